@@ -1,0 +1,19 @@
+package nl.beheermodule.contracts;
+
+import java.util.Map;
+import nl.beheermodule.contracts.authorization.AuthorizationEvents;
+import nl.beheermodule.contracts.identity.IdentityEvents;
+import nl.beheermodule.contracts.means.MeansEvents;
+
+/** One topic a context, one sealed family of events a topic. */
+public final class Topics {
+    public static final String IDENTITY = "identity";
+    public static final String MEANS = "means";
+    public static final String AUTHORIZATION = "authorization";
+
+    /** Every topic with its family. */
+    public static final Map<String, Class<? extends WireEvent>> FAMILIES =
+            Map.of(IDENTITY, IdentityEvents.class, MEANS, MeansEvents.class, AUTHORIZATION, AuthorizationEvents.class);
+
+    private Topics() {}
+}

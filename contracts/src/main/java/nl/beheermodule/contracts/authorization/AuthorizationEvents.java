@@ -1,0 +1,86 @@
+package nl.beheermodule.contracts.authorization;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.contracts.WireEvent;
+
+/** Topic {@code authorization}: machtigingen and the service catalogue. Dates are inclusive, Europe/Amsterdam (Q11). */
+public sealed interface AuthorizationEvents extends WireEvent {
+
+    record AuthorizationGranted(
+            String authorizationId,
+            String organisationId,
+            String meansId,
+            String personId,
+            String serviceId,
+            String serviceName,
+            String serviceProvider,
+            AssuranceLevel serviceLevel,
+            LocalDate startDate,
+            LocalDate endDate,
+            Instant at)
+            implements AuthorizationEvents {
+        @Override
+        public String subject() {
+            return authorizationId;
+        }
+    }
+
+    record AuthorizationEndDateChanged(
+            String authorizationId,
+            String organisationId,
+            String meansId,
+            String serviceId,
+            LocalDate oldEndDate,
+            LocalDate endDate,
+            Instant at)
+            implements AuthorizationEvents {
+        @Override
+        public String subject() {
+            return authorizationId;
+        }
+    }
+
+    /**
+     * The revocation is final: the three seconds in which it could be taken back are over (R98, R99).
+     *
+     * @param revokedAt from when decisions say no
+     */
+    record AuthorizationRevoked(
+            String authorizationId,
+            String organisationId,
+            String meansId,
+            String serviceId,
+            Instant revokedAt,
+            Instant at)
+            implements AuthorizationEvents {
+        @Override
+        public String subject() {
+            return authorizationId;
+        }
+    }
+
+    record AuthorizationExpired(
+            String authorizationId,
+            String organisationId,
+            String meansId,
+            String serviceId,
+            LocalDate endDate,
+            Instant at)
+            implements AuthorizationEvents {
+        @Override
+        public String subject() {
+            return authorizationId;
+        }
+    }
+
+    /** A catalogue was imported; {@code subject} is its version. */
+    record ServiceCatalogueImported(String catalogueVersion, int added, int changed, int withdrawn, Instant at)
+            implements AuthorizationEvents {
+        @Override
+        public String subject() {
+            return catalogueVersion;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.contracts.authorization;
+
+import org.jspecify.annotations.NullMarked;

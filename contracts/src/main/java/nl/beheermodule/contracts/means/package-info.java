@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.contracts.means;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package nl.beheermodule.platform;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import java.time.Clock;
+import java.util.List;
+import nl.beheermodule.platform.access.AccessConfiguration;
+import nl.beheermodule.platform.audit.AuditCheck;
+import nl.beheermodule.platform.audit.AuditTrail;
+import nl.beheermodule.platform.copies.Copies;
+import nl.beheermodule.platform.events.EventConfiguration;
+import nl.beheermodule.platform.events.EventPublisher;
+import nl.beheermodule.platform.events.TraceParent;
+import nl.beheermodule.platform.events.WireJson;
+import nl.beheermodule.platform.outbox.AggregateDocument;
+import nl.beheermodule.platform.outbox.AggregateStore;
+import nl.beheermodule.platform.outbox.OutboxEntries;
+import nl.beheermodule.platform.outbox.OutboxFlush;
+import nl.beheermodule.platform.outbox.OutboxRelay;
+import nl.beheermodule.platform.outbox.OutboxSweeper;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Everything a service gets by having {@code platform} on its class path. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+            "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration"
+        })
+@EnableScheduling
+@Import({EventConfiguration.class, AccessConfiguration.class, WebConfiguration.class})
+public class PlatformAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Copies copies(MongoOperations mongo) {
+        return new Copies(mongo);
+    }
+
+    @Bean
+    AuditTrail auditTrail(MongoOperations mongo, Clock clock) {
+        return new AuditTrail(mongo, clock);
+    }
+
+    @Bean
+    AuditCheck auditCheck(MongoOperations mongo) {
+        return new AuditCheck(mongo);
+    }
+
+    @Bean
+    TraceParent traceParent(ObjectProvider<Tracer> tracer) {
+        return new TraceParent(tracer.getIfAvailable());
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(MongoOperations mongo, EventPublisher publisher, AuditTrail audit, MeterRegistry meters) {
+        return new OutboxRelay(new OutboxFlush(mongo, publisher, audit));
+    }
+
+    @Bean
+    AggregateStore aggregateStore(MongoOperations mongo, WireJson json, TraceParent trace, OutboxRelay relay) {
+        return new AggregateStore(mongo, new OutboxEntries(json, trace), relay);
+    }
+
+    @Bean
+    OutboxSweeper outboxSweeper(MongoOperations mongo, OutboxRelay relay, MongoMappingContext mapping) {
+        List<String> collections = mapping.getPersistentEntities().stream()
+                .filter(entity -> AggregateDocument.class.isAssignableFrom(entity.getType()))
+                .map(MongoPersistentEntity::getCollection)
+                .toList();
+        return new OutboxSweeper(mongo, relay, collections);
+    }
+}

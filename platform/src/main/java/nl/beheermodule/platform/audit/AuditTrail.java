@@ -1,0 +1,115 @@
+package nl.beheermodule.platform.audit;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.beheermodule.platform.access.Actor;
+import nl.beheermodule.platform.outbox.OutboxEntry;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+
+/**
+ * This service's audit trail: append-only and hash-chained per organisation. Changes arrive from the outbox, so that what
+ * was saved is also written down, even when the process died in between; looks are written directly.
+ */
+public final class AuditTrail {
+    static final String COLLECTION = "audit";
+    private static final int TRIES = 50;
+    private static final int REMEMBERED = 1_000;
+
+    private final MongoCollection<Document> lines;
+    private final Clock clock;
+    private final Map<String, AuditLine> heads = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, AuditLine> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    public AuditTrail(MongoOperations mongo, Clock clock) {
+        this.lines = mongo.getCollection(COLLECTION);
+        this.clock = clock;
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index()
+                        .on("organisationId", Sort.Direction.ASC)
+                        .on("entryId", Sort.Direction.ASC)
+                        .unique()
+                        .named("entry_once"));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index()
+                        .on("organisationId", Sort.Direction.ASC)
+                        .on("number", Sort.Direction.ASC)
+                        .named("chain"));
+    }
+
+    public void append(OutboxEntry change) {
+        AuditEntry entry = new AuditEntry(
+                change.id(), change.at(), change.by(), change.address(), change.type(), change.subject());
+        change.organisationIds().forEach(organisationId -> append(organisationId, entry));
+    }
+
+    /** Writes down something that was looked at rather than changed; done when this returns. */
+    public void looked(String organisationId, String action, String subject) {
+        Actor actor = Actor.current();
+        append(
+                organisationId,
+                new AuditEntry(
+                        UUID.randomUUID().toString(), clock.instant(), actor.by(), actor.address(), action, subject));
+    }
+
+    private void append(String organisationId, AuditEntry entry) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            AuditLine head = head(organisationId, attempt > 0);
+            AuditLine line = head == null
+                    ? AuditLine.after(AuditLine.FIRST, 1, entry, organisationId)
+                    : AuditLine.after(head.hash(), head.number() + 1, entry, organisationId);
+            try {
+                lines.insertOne(line.toDocument());
+                remember(line);
+                return;
+            } catch (MongoWriteException refused) {
+                if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw refused;
+                }
+                if (written(organisationId, entry)) {
+                    return;
+                }
+            }
+        }
+        throw new IllegalStateException("The audit trail of " + organisationId + " is too busy");
+    }
+
+    private boolean written(String organisationId, AuditEntry entry) {
+        Document same = new Document("organisationId", organisationId).append("entryId", entry.id());
+        return lines.find(same).first() != null;
+    }
+
+    private @Nullable AuditLine head(String organisationId, boolean afresh) {
+        synchronized (heads) {
+            AuditLine known = heads.get(organisationId);
+            if (known != null && !afresh) {
+                return known;
+            }
+        }
+        Document last = lines.find(new Document("organisationId", organisationId))
+                .sort(new Document("organisationId", -1).append("number", -1))
+                .limit(1)
+                .first();
+        return last == null ? null : AuditLine.of(last);
+    }
+
+    private void remember(AuditLine line) {
+        synchronized (heads) {
+            heads.put(line.organisationId(), line);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A create that is sent twice creates once. */
+@NullMarked
+package nl.beheermodule.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package nl.beheermodule.platform.outbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import nl.beheermodule.platform.audit.AuditTrail;
+import nl.beheermodule.platform.events.EventPublisher;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Empties one aggregate's outbox: Kafka first, then the audit trail, then out of the document. */
+public final class OutboxFlush {
+    private final MongoOperations mongo;
+    private final EventPublisher publisher;
+    private final AuditTrail audit;
+    private final RecentlySent sent = new RecentlySent();
+
+    public OutboxFlush(MongoOperations mongo, EventPublisher publisher, AuditTrail audit) {
+        this.mongo = mongo;
+        this.publisher = publisher;
+        this.audit = audit;
+    }
+
+    void flush(String collection, String id) {
+        Document found = mongo.getCollection(collection)
+                .find(new Document("_id", id))
+                .projection(new Document(AggregateStore.OUTBOX, 1).append("version", 1))
+                .first();
+        if (found == null || found.get(AggregateStore.OUTBOX) == null) {
+            return;
+        }
+        List<OutboxEntry> entries = found.getList(AggregateStore.OUTBOX, Document.class).stream()
+                .map(OutboxEntry::of)
+                .toList();
+        send(entries);
+        entries.forEach(audit::append);
+        remove(collection, id, found.getLong("version"), entries);
+    }
+
+    /** In the array's order, all of them under way at once; a failure leaves everything in the document. */
+    private void send(List<OutboxEntry> entries) {
+        List<CompletableFuture<?>> underWay = new ArrayList<>(entries.size());
+        for (OutboxEntry entry : entries) {
+            if (!sent.contains(entry.id())) {
+                underWay.add(publisher.publish(entry).thenRun(() -> sent.add(entry.id())));
+            }
+        }
+        CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new)).join();
+    }
+
+    private void remove(String collection, String id, long version, List<OutboxEntry> entries) {
+        Document emptied =
+                new Document("$unset", new Document(AggregateStore.OUTBOX, "").append(AggregateStore.PENDING, ""));
+        Document unchanged = new Document("_id", id).append("version", version);
+        if (mongo.getCollection(collection).updateOne(unchanged, emptied).getMatchedCount() > 0) {
+            return;
+        }
+        List<String> ids = entries.stream().map(OutboxEntry::id).toList();
+        Document pull = new Document(
+                "$pull", new Document(AggregateStore.OUTBOX, new Document("id", new Document("$in", ids))));
+        mongo.getCollection(collection).updateOne(new Document("_id", id), pull);
+        mongo.getCollection(collection)
+                .updateOne(new Document("_id", id).append(AggregateStore.OUTBOX, new Document("$size", 0)), emptied);
+    }
+}

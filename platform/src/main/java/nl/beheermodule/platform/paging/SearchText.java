@@ -1,0 +1,21 @@
+package nl.beheermodule.platform.paging;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text as it is stored to be searched and sorted: without accents and capitals. */
+public final class SearchText {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private SearchText() {}
+
+    /** @return for example {@code "zoe coelho"} for {@code " Zoë  Coêlho"} */
+    public static String of(String... parts) {
+        String joined = String.join(" ", parts);
+        String plain =
+                MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFD)).replaceAll("");
+        return SPACE.matcher(plain.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+}
