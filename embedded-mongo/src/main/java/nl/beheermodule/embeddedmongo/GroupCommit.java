@@ -1,0 +1,69 @@
+package nl.beheermodule.embeddedmongo;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/**
+ * Many readers or one writer; and a writer returns only when its change is in the file. Whoever commits does so for all
+ * writers that were ready by then, so that waiting writers share one commit.
+ */
+final class GroupCommit {
+
+    private final Storage storage;
+    private final boolean fsync;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private final ReentrantLock committing = new ReentrantLock(true);
+    private volatile long written;
+    private long committed;
+
+    /** {@code fsync}: safe against power failure also, not only against the death of the process. */
+    GroupCommit(Storage storage, boolean fsync) {
+        this.storage = storage;
+        this.fsync = fsync;
+    }
+
+    <T> T read(Supplier<T> work) {
+        lock.readLock().lock();
+        try {
+            return work.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    <T> T write(Supplier<T> work) {
+        long mine;
+        T result;
+        lock.writeLock().lock();
+        try {
+            result = work.get();
+        } finally {
+            mine = ++written;
+            lock.writeLock().unlock();
+        }
+        if (storage.isDurable()) {
+            awaitCommit(mine);
+        }
+        return result;
+    }
+
+    private void awaitCommit(long mine) {
+        committing.lock();
+        try {
+            if (committed >= mine) {
+                return;
+            }
+            long upTo = read(() -> {
+                storage.commit();
+                return written;
+            });
+            if (fsync) {
+                storage.sync();
+            }
+            committed = upTo;
+        } finally {
+            committing.unlock();
+        }
+    }
+}
