@@ -1,0 +1,5 @@
+/** Keycloak as it really runs, looked at over HTTP. */
+@NullMarked
+package nl.beheermodule.keycloak;
+
+import org.jspecify.annotations.NullMarked;
