@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.platform.test.contract;
+
+import org.jspecify.annotations.NullMarked;

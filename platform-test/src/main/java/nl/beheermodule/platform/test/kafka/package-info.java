@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.platform.test.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.platform.test.rules;
+
+import org.jspecify.annotations.NullMarked;

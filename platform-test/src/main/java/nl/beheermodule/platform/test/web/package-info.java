@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.platform.test.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package nl.beheermodule.sample;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.platform.access.Access;
+import nl.beheermodule.platform.access.Caller;
+import nl.beheermodule.platform.access.Who;
+import nl.beheermodule.platform.idempotency.CreationKey;
+import nl.beheermodule.platform.paging.PageQuery;
+import nl.beheermodule.platform.problem.NotFound;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class NoteController {
+    record NewNote(
+            @NotBlank(message = "Vul de tekst in.")
+            @Size(max = 10, message = "De tekst mag maximaal 10 tekens lang zijn.")
+            String text,
+
+            AssuranceLevel level) {}
+
+    record Created(String id) {}
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/v1/greeting")
+    String greeting() {
+        return "hallo";
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/v1/pages")
+    PageQuery page(PageQuery query) {
+        return query;
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/v1/failure")
+    String failure() {
+        throw new IllegalStateException("jan@example.test has a problem");
+    }
+
+    @Access(Who.HOLDER)
+    @GetMapping("/v1/organisations/{organisationId}/notes")
+    String notes(@PathVariable String organisationId, Caller caller) {
+        return caller.requireMembership().role().name();
+    }
+
+    @Access(Who.ADMINISTRATOR)
+    @PostMapping("/v1/organisations/{organisationId}/notes")
+    Created create(@PathVariable String organisationId, @Valid @RequestBody NewNote note, CreationKey key) {
+        return new Created(key.id());
+    }
+
+    @Access(Who.EMPLOYEE)
+    @GetMapping("/v1/applications/{id}")
+    String application(@PathVariable String id) {
+        throw new NotFound("De aanvraag");
+    }
+
+    @Access(Who.OPERATOR)
+    @GetMapping("/v1/operations")
+    String operations() {
+        return "ok";
+    }
+
+    @Access(Who.MACHINE)
+    @PostMapping("/v1/decisions")
+    String decide() {
+        return "ja";
+    }
+}

@@ -1,0 +1,98 @@
+package nl.beheermodule.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.contracts.Role;
+import nl.beheermodule.platform.test.ServiceIT;
+import nl.beheermodule.platform.test.web.Answer;
+import nl.beheermodule.platform.test.web.OpenApiStaysTrue;
+import nl.beheermodule.platform.test.web.RefusesEveryRoute;
+import nl.beheermodule.platform.test.web.TestHttp;
+import nl.beheermodule.platform.test.web.TestMembers;
+import nl.beheermodule.platform.test.web.Tokens;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceIT
+class SampleAccessIT implements RefusesEveryRoute, OpenApiStaysTrue {
+    @Autowired
+    TestHttp http;
+
+    @Autowired
+    TestMembers members;
+
+    @Test
+    void everyone_may_use_a_public_route() {
+        assertThat(http.anonymous().get("/v1/greeting").text()).isEqualTo("hallo");
+    }
+
+    @Test
+    void R11_a_beheerder_of_at_least_EH2_plus_manages_his_own_company() {
+        Tokens anna = members.member("p-anna", List.of("o-1", "o-2"), Role.ADMINISTRATOR, AssuranceLevel.EH2_PLUS);
+        for (String organisation : List.of("o-1", "o-2")) {
+            Answer answer = http.as(anna.level("loa2plus"))
+                    .post("/v1/organisations/" + organisation + "/notes", "{\"text\":\"brood\",\"level\":\"EH3\"}");
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void R15_a_gebruiker_sees_what_holders_may_see() {
+        assertThat(http.as(members.user("o-3"))
+                        .get("/v1/organisations/o-3/notes")
+                        .text())
+                .isEqualTo("USER");
+    }
+
+    @Test
+    void employees_operators_and_machines_have_their_own_routes() {
+        assertThat(http.as(Tokens.employee("mees.bakker"))
+                        .get("/v1/applications/1")
+                        .status())
+                .isEqualTo(404);
+        assertThat(http.as(Tokens.employee("mees.bakker").level("loa2"))
+                        .get("/v1/applications/1")
+                        .problem())
+                .isEqualTo("level-too-low");
+        assertThat(http.as(Tokens.operator("otto")).get("/v1/operations").status())
+                .isEqualTo(200);
+        assertThat(http.as(Tokens.machine("makelaar")).post("/v1/decisions", "").text())
+                .isEqualTo("ja");
+    }
+
+    @Test
+    void health_is_public_and_the_other_operations_are_the_operators() {
+        assertThat(http.anonymous().get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(http.anonymous().get("/actuator/deadletters").status()).isEqualTo(401);
+        assertThat(http.as(Tokens.employee("mees.bakker"))
+                        .get("/actuator/prometheus")
+                        .status())
+                .isEqualTo(403);
+        assertThat(http.as(Tokens.operator("otto")).get("/actuator/prometheus").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_same_creation_sent_twice_names_the_same_thing() {
+        Tokens anna = members.administrator("o-4");
+        assertThat(created(anna, "key-1")).isEqualTo(created(anna, "key-1"));
+        assertThat(created(anna, "key-1")).isNotEqualTo(created(anna, "key-2"));
+        assertThat(created(anna, "key-1")).isNotEqualTo(created(members.administrator("o-4"), "key-1"));
+    }
+
+    private String created(Tokens by, String key) {
+        return http.as(by)
+                .send(
+                        "POST",
+                        "/v1/organisations/o-4/notes",
+                        BodyPublishers.ofString("{\"text\":\"brood\",\"level\":\"EH3\"}"),
+                        request -> request.header("Content-Type", "application/json")
+                                .header("Idempotency-Key", key))
+                .json()
+                .path("id")
+                .asString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.sinners.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.sinners.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.sinners.web;
+
+import org.jspecify.annotations.NullMarked;
