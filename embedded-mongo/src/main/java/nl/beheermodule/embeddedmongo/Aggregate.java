@@ -24,7 +24,7 @@ record Aggregate(DocumentDatabase database, DatabaseResolver databases, Oplog op
             return reply(name, new QueryResult());
         }
         List<Document> found = aggregation.runStages(firstStages(pipeline, collection));
-        return reply(name, collection.page(found, batchSize(body)));
+        return reply(name, collection.createQueryResult(found, batchSize(body)));
     }
 
     private static Stream<Document> firstStages(List<Document> pipeline, DocumentCollection collection) {

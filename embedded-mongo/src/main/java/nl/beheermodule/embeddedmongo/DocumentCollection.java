@@ -127,8 +127,30 @@ final class DocumentCollection extends AbstractMongoCollection<Object> {
         return queryDocuments(filter, orderBy, 0, limit, 0, null);
     }
 
-    QueryResult page(List<Document> found, int batchSize) {
-        return createQueryResult(found, batchSize);
+    /** What fits in the first reply; a cursor has the rest. */
+    @Override
+    protected QueryResult createQueryResult(List<Document> found, int batchSize) {
+        if (batchSize <= 0) {
+            return new QueryResult(found); // asked from inside
+        }
+        SizedCursor cursor = new SizedCursor(cursorRegistry.generateCursorId(), found);
+        List<Document> first = cursor.takeDocuments(batchSize);
+        if (cursor.isEmpty()) {
+            return new QueryResult(first);
+        }
+        cursorRegistry.add(cursor);
+        return new QueryResult(first, cursor);
+    }
+
+    /** Not the library's, which takes a filter on a field named {@code query} for something else. */
+    @Override
+    public int deleteDocuments(Document filter, int limit, Oplog oplog) {
+        int deleted = 0;
+        for (Document document : queryDocuments(filter, null, 0, limit, 0, null)) {
+            removeDocument(document);
+            deleted++;
+        }
+        return deleted;
     }
 
     @Override

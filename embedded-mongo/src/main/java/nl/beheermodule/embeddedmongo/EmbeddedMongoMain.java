@@ -11,6 +11,7 @@ public final class EmbeddedMongoMain {
     private EmbeddedMongoMain() {}
 
     public static void main(String[] arguments) throws IOException {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // started without a logger: that is meant
         List<String> given = List.of(arguments);
         int port = Integer.parseInt(value(given, "--port", "27017"));
         Path data = Files.createDirectories(Path.of(value(given, "--data", "data")));

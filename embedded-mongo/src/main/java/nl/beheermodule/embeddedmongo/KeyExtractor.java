@@ -10,17 +10,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The keys a document has in an index: one list of values, or one per array element. */
 record KeyExtractor(List<String> paths, boolean sparse) {
 
     Set<List<Object>> keysOf(Document document, Function<Document, Set<KeyValue>> library) {
-        List<Object> values = paths.stream()
-                .map(path -> Values.orMissing(Utils.getSubdocumentValueCollectionAware(document, path)))
-                .toList();
-        if (sparse && values.stream().allMatch(KeyExtractor::isAbsent)) {
+        List<@Nullable Object> found = new ArrayList<>(paths.size());
+        paths.forEach(path -> found.add(Utils.getSubdocumentValueCollectionAware(document, path)));
+        if (sparse && found.stream().allMatch(KeyExtractor::isAbsent)) {
             return Set.of();
         }
+        List<Object> values = found.stream().map(Values::orMissing).toList();
         if (values.stream().noneMatch(value -> value instanceof Collection)) {
             return Set.of(values);
         }
@@ -30,7 +31,7 @@ record KeyExtractor(List<String> paths, boolean sparse) {
     }
 
     /** Explicit null counts as present, as in MongoDB. */
-    private static boolean isAbsent(Object value) {
+    private static boolean isAbsent(@Nullable Object value) {
         return value instanceof Collection<?> elements
                 ? !elements.isEmpty() && elements.stream().allMatch(KeyExtractor::isAbsent)
                 : value instanceof Missing;

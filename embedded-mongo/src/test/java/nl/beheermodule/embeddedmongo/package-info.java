@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.embeddedmongo;
+
+import org.jspecify.annotations.NullMarked;
