@@ -3,6 +3,7 @@ package nl.beheermodule.platform.events;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.beans.factory.ObjectProvider;
@@ -81,7 +82,8 @@ public class EventConfiguration {
             ConsumerFactory<String, byte[]> eventConsumers,
             KafkaProperties properties,
             EventReader reader,
-            DeadLetters deadLetters) {
+            DeadLetters deadLetters,
+            @Value("${beheer.consumer-group-suffix:}") String groupSuffix) {
         ConcurrentKafkaListenerContainerFactory<String, byte[]> factory =
                 new ConcurrentKafkaListenerContainerFactory<>();
         factory.setConsumerFactory(eventConsumers);
@@ -90,7 +92,7 @@ public class EventConfiguration {
         Integer concurrency = properties.getListener().getConcurrency();
         factory.setConcurrency(concurrency == null ? 1 : concurrency);
         List<Subscription<?>> all = subscriptions.orderedStream().toList();
-        return new SubscriptionContainers(service, all, factory, reader, deadLetters);
+        return new SubscriptionContainers(service, all, factory, reader, deadLetters, groupSuffix);
     }
 
     @Bean
@@ -99,9 +101,9 @@ public class EventConfiguration {
             @Value("${beheer.topics:}") List<String> owned,
             @Value("${beheer.kafka.partitions:6}") int partitions,
             @Value("${beheer.kafka.replicas:1}") int replicas) {
-        NewTopic[] topics = java.util.stream.Stream.concat(
+        NewTopic[] topics = Stream.concat(
                         owned.stream().map(name -> forever(name, partitions, replicas)),
-                        java.util.stream.Stream.of(forever(DeadLetters.topicOf(service), 1, replicas)))
+                        Stream.of(forever(DeadLetters.topicOf(service), 1, replicas)))
                 .toArray(NewTopic[]::new);
         return new NewTopics(topics);
     }

@@ -10,7 +10,10 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListener;
 
-/** Runs one listener container a subscription. */
+/**
+ * Runs one listener container a subscription. The group suffix lets a second instance read everything for itself: a
+ * rehearsal beside the real one, or a test.
+ */
 public final class SubscriptionContainers implements SmartLifecycle {
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
 
@@ -19,12 +22,13 @@ public final class SubscriptionContainers implements SmartLifecycle {
             List<Subscription<?>> subscriptions,
             ConcurrentKafkaListenerContainerFactory<String, byte[]> factory,
             EventReader reader,
-            DeadLetters deadLetters) {
+            DeadLetters deadLetters,
+            String groupSuffix) {
         for (Subscription<?> subscription : subscriptions) {
             ConcurrentMessageListenerContainer<String, byte[]> container =
                     factory.createContainer(subscription.topic());
             container.setBeanName(service + "." + subscription.name());
-            container.getContainerProperties().setGroupId(service + "." + subscription.name());
+            container.getContainerProperties().setGroupId(service + "." + subscription.name() + groupSuffix);
             container.getContainerProperties().setMessageListener(listener(service, subscription, reader));
             CommonErrorHandler toDeadLetters = deadLetters.errorHandlerFor(subscription.name());
             container.setCommonErrorHandler(toDeadLetters);
