@@ -1,0 +1,35 @@
+# Sourced by ./beheer in the project's folder: builds the platform when a source, a POM or the JDK changed since the last time.
+# By content, not by time: another branch and back again builds nothing.
+
+build_stamp=target/beheer-built-from
+
+# Everything that goes into the platform's jars, in a fixed order; not tests, not what a build made.
+build_sources() {
+  find . \( -name target -o -name node_modules -o -name dist -o -name .git -o -name .beheer -o -path '*/src/test' \) -prune -o \
+    -type f \( -name pom.xml -o -path '*/src/main/*' -o -path './ui/*' \) -print | LC_ALL=C sort
+}
+
+build_fingerprint() {
+  { build_sources | tr '\n' '\0' | xargs -0 cksum; echo "$JAVA_HOME"; } | cksum
+}
+
+build_is_stale() {
+  [ -f launcher/target/classpath ] && [ -f launcher/processes/services/target/classpath ] \
+    && [ -f launcher/processes/gateway/target/classpath ] && [ -f "$build_stamp" ] \
+    && [ "$(cat "$build_stamp")" = "$1" ] && return 1
+  return 0
+}
+
+build_when_stale() {
+  fingerprint=$(build_fingerprint)
+  build_is_stale "$fingerprint" || return 0
+  echo "Building what is stale (the first time takes some minutes) …"
+  mkdir -p target
+  if ! ./mvnw -q -B -am -DskipTests -Dspotless.check.skip=true package \
+      -pl launcher,launcher/processes/kafka,launcher/processes/services,launcher/processes/gateway >target/beheer-build.log 2>&1; then
+    grep -v '^WARNING' target/beheer-build.log | tail -n 40 >&2
+    echo "The build failed; all of it is in target/beheer-build.log." >&2
+    exit 1
+  fi
+  echo "$fingerprint" >"$build_stamp"
+}

@@ -1,0 +1,5 @@
+/** The commands of {@code ./beheer}. */
+@NullMarked
+package nl.beheermodule.launcher.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package nl.beheermodule.launcher.process;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.beheermodule.launcher.Home;
+
+/** What this run started. After {@link #stopAll()} it starts nothing more: Ctrl-C in the middle leaves no orphan. */
+public final class Starts {
+    private final Home home;
+    private final List<Process> started = new ArrayList<>();
+    private boolean stopped;
+
+    public Starts(Home home) {
+        this.home = home;
+    }
+
+    public synchronized ProcessHandle start(String name, ProcessBuilder command) throws IOException {
+        if (stopped) {
+            throw new IOException("Stopping: " + name + " is not started any more.");
+        }
+        Process process = Detached.start(command, home.log(name));
+        started.add(process);
+        new PidFile(home.run().resolve(name + ".pid")).write(process.toHandle());
+        return process.toHandle();
+    }
+
+    /** Also ends what preparing started, such as the build of Keycloak. */
+    public synchronized void stopAll() {
+        stopped = true;
+        List<ProcessHandle> all = Stream.concat(
+                        started.stream().map(Process::toHandle),
+                        ProcessHandle.current().descendants())
+                .distinct()
+                .toList();
+        Stopping.stop(all);
+    }
+}
