@@ -1,12 +1,16 @@
 package nl.beheermodule.embeddedmongo;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Now and then deletes what has expired and tidies the file. */
 final class Housekeeping {
 
     private final Engine engine;
     private final Duration pause;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
 
     Housekeeping(Engine engine, Duration pause) {
@@ -22,19 +26,26 @@ final class Housekeeping {
 
     private void run() {
         try {
-            while (true) {
-                Thread.sleep(pause);
-                engine.expire();
-                engine.compact();
+            while (!stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                tidy();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Returns when it is no longer in the store. */
+    private void tidy() {
+        try {
+            engine.expire();
+            engine.compact();
+        } catch (RuntimeException e) {
+            System.getLogger(Housekeeping.class.getName()).log(Level.WARNING, "Tried again later", e);
+        }
+    }
+
+    /** Returns when it is no longer in the store. Never interrupts: that would close the file under the store. */
     void stop() {
-        thread.interrupt();
+        stopped.countDown();
         try {
             thread.join();
         } catch (InterruptedException e) {
