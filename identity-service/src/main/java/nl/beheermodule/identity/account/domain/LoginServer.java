@@ -1,0 +1,24 @@
+package nl.beheermodule.identity.account.domain;
+
+import nl.beheermodule.identity.person.domain.Person;
+import nl.beheermodule.identity.person.domain.PersonRefused;
+
+/** Where people log in: it keeps passwords and second factors, we never see them (ADR 10). */
+public interface LoginServer {
+    /**
+     * Makes the person known under his user name, or brings what is known up to date. May be repeated.
+     *
+     * @return id at the login server
+     * @throws PersonRefused when the name is somebody else's there
+     * @throws LoginServerUnavailable when it does not answer
+     */
+    String prepare(Person person);
+
+    /** Brings what is known of the person up to date: name, e-mail, mobile number, level, second factor. */
+    void update(String userId, Person person);
+
+    /** @return link to its page where the holder sets a password and, where needed, a second factor */
+    String setupLink(String userId);
+
+    Credentials credentialsOf(String userId);
+}

@@ -1,0 +1,5 @@
+/** Unique user names. */
+@NullMarked
+package nl.beheermodule.identity.account.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package nl.beheermodule.identity.account.usecase;
+
+import java.time.Clock;
+import nl.beheermodule.identity.account.domain.Credentials;
+import nl.beheermodule.identity.account.domain.LoginServer;
+import nl.beheermodule.identity.account.domain.SetupStep;
+import nl.beheermodule.identity.account.domain.SetupToken;
+import nl.beheermodule.identity.person.domain.Account.Prepared;
+import nl.beheermodule.identity.person.domain.Person;
+import nl.beheermodule.identity.person.domain.PersonRepository;
+import nl.beheermodule.identity.person.usecase.Persons;
+import org.springframework.stereotype.Component;
+
+/** Asks the login server whether the holder has set what he needs; if so the account is ready, once. */
+@Component
+public class CompleteSetup {
+    private final FindSetup findSetup;
+    private final Persons persons;
+    private final PersonRepository repository;
+    private final LoginServer loginServer;
+    private final Clock clock;
+
+    public CompleteSetup(
+            FindSetup findSetup, Persons persons, PersonRepository repository, LoginServer loginServer, Clock clock) {
+        this.findSetup = findSetup;
+        this.persons = persons;
+        this.repository = repository;
+        this.loginServer = loginServer;
+        this.clock = clock;
+    }
+
+    /** The holder's browser is back from the login server. */
+    public SetupStep complete(SetupToken token) {
+        return check(findSetup.find(token));
+    }
+
+    /** The login server says that something happened to an account, so that a closed browser does not matter. */
+    public void completeByLogin(String userId) {
+        repository.findByLogin(userId).ifPresent(this::check);
+    }
+
+    SetupStep check(Person person) {
+        if (!(person.account() instanceof Prepared(var setup, var _, var userId))) {
+            return SetupStep.of(person.account());
+        }
+        Credentials credentials = loginServer.credentialsOf(userId);
+        if (!credentials.suffice(setup.secondFactor(), person.details())) {
+            return SetupStep.SET_CREDENTIALS;
+        }
+        Person ready =
+                persons.change(person.id(), current -> current.complete(credentials.otpNumber(), clock.instant()));
+        return SetupStep.of(ready.account());
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeping organisations in MongoDB. */
+@NullMarked
+package nl.beheermodule.identity.organisation.mongo;
+
+import org.jspecify.annotations.NullMarked;

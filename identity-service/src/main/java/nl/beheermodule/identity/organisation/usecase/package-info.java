@@ -1,0 +1,5 @@
+/** Commands on organisations. */
+@NullMarked
+package nl.beheermodule.identity.organisation.usecase;
+
+import org.jspecify.annotations.NullMarked;

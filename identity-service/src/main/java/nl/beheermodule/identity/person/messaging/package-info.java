@@ -1,0 +1,5 @@
+/** Persons to and from events. */
+@NullMarked
+package nl.beheermodule.identity.person.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeping persons in MongoDB. */
+@NullMarked
+package nl.beheermodule.identity.person.mongo;
+
+import org.jspecify.annotations.NullMarked;

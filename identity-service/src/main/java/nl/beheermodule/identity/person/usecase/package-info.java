@@ -1,0 +1,5 @@
+/** Commands on persons. */
+@NullMarked
+package nl.beheermodule.identity.person.usecase;
+
+import org.jspecify.annotations.NullMarked;

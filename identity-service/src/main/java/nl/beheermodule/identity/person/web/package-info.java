@@ -1,0 +1,5 @@
+/** Changing contact details. */
+@NullMarked
+package nl.beheermodule.identity.person.web;
+
+import org.jspecify.annotations.NullMarked;

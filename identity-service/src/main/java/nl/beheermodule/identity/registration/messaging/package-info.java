@@ -1,0 +1,5 @@
+/** Publishing registrations. */
+@NullMarked
+package nl.beheermodule.identity.registration.messaging;
+
+import org.jspecify.annotations.NullMarked;

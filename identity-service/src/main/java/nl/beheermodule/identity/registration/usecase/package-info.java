@@ -1,0 +1,5 @@
+/** Taking in a registration. */
+@NullMarked
+package nl.beheermodule.identity.registration.usecase;
+
+import org.jspecify.annotations.NullMarked;
