@@ -23,9 +23,9 @@ public enum SecondFactor {
         return user.credentialManager().isConfiguredFor(OTPCredentialModel.TYPE);
     }
 
-    /** Whether the user can pass a second step at all. */
+    /** Whether the user can pass the second step of his choice; without a choice that is the OTP device. */
     public static boolean isSetUpBy(UserModel user) {
-        return hasOtpDevice(user) || smsNumber(user).isPresent();
+        return chosenBy(user) == SMS ? smsNumber(user).isPresent() : hasOtpDevice(user);
     }
 
     private static SecondFactor parse(String value) {

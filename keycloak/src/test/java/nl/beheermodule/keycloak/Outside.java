@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -73,7 +72,8 @@ final class Outside {
             }
             Thread.sleep(20);
         }
-        throw new AssertionError("no such event among " + new ArrayList<>(events));
+        throw new AssertionError(
+                "no such event; the last ones: " + events.subList(Math.max(0, events.size() - 3), events.size()));
     }
 
     private static void answer(HttpExchange exchange, int status) throws IOException {

@@ -1,13 +1,11 @@
 package nl.beheermodule.keycloak.events;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.authentication.authenticators.util.AcrStore;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
+import org.keycloak.events.Details;
 import org.keycloak.events.Event;
 import org.keycloak.models.AuthenticationExecutionModel;
 import org.keycloak.models.Constants;
@@ -15,7 +13,6 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.protocol.oidc.utils.AcrUtils;
-import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** Finds out how someone logged in, or at which step it went wrong: Keycloak's events do not say so themselves. */
 final class HowLoggedIn {
@@ -30,14 +27,8 @@ final class HowLoggedIn {
     }
 
     Optional<String> secondFactor(Event event) {
-        Collection<String> steps = userSession(event).map(this::completedSteps).orElseGet(this::stepInProgress);
-        return steps.stream()
-                .map(realm::getAuthenticationExecutionById)
-                .filter(Objects::nonNull)
-                .map(AuthenticationExecutionModel::getAuthenticator)
-                .map(SECOND_FACTORS::get)
-                .filter(Objects::nonNull)
-                .findFirst();
+        Optional<UserSessionModel> loggedIn = userSession(event);
+        return loggedIn.isPresent() ? loggedIn.flatMap(this::completedSecondFactor) : failedSecondFactor(event);
     }
 
     Optional<String> acr(Event event) {
@@ -60,15 +51,23 @@ final class HowLoggedIn {
                 .map(id -> session.sessions().getUserSession(realm, id));
     }
 
-    private Collection<String> completedSteps(UserSessionModel login) {
+    private Optional<String> completedSecondFactor(UserSessionModel login) {
         return AuthenticatorUtils.parseCompletedExecutions(login.getNote(Constants.AUTHENTICATORS_COMPLETED))
-                .keySet();
+                .keySet()
+                .stream()
+                .map(realm::getAuthenticationExecutionById)
+                .filter(Objects::nonNull)
+                .map(AuthenticationExecutionModel::getAuthenticator)
+                .map(SECOND_FACTORS::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
-    private Collection<String> stepInProgress() {
-        AuthenticationSessionModel login = session.getContext().getAuthenticationSession();
-        String step =
-                login == null ? null : login.getAuthNote(AuthenticationProcessor.CURRENT_AUTHENTICATION_EXECUTION);
-        return step == null ? List.of() : List.of(step);
+    /** Our SMS step names itself; Keycloak's OTP step is the only one that names the credential it checked. */
+    private static Optional<String> failedSecondFactor(Event event) {
+        Map<String, String> details = event.getDetails() == null ? Map.of() : event.getDetails();
+        return details.containsKey(Details.SELECTED_CREDENTIAL_ID)
+                ? Optional.of("otp")
+                : Optional.ofNullable(details.get(LoginEvent.SECOND_FACTOR));
     }
 }

@@ -17,7 +17,7 @@ import org.keycloak.events.Event;
  * @param details a small choice of Keycloak's details, see {@link #FORWARDED}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record LoginEvent(
+public record LoginEvent(
         String id,
         String type,
         long time,
@@ -30,8 +30,10 @@ record LoginEvent(
         @Nullable String secondFactor,
         Map<String, String> details) {
 
+    /** Detail with which an own authenticator names the second factor it asks for. */
+    public static final String SECOND_FACTOR = "bm.second_factor";
+
     static final String ACR = "bm.acr";
-    static final String SECOND_FACTOR = "bm.second_factor";
     private static final Set<String> FORWARDED =
             Set.of(Details.CREDENTIAL_TYPE, Details.REASON, Details.ACTION, Details.CUSTOM_REQUIRED_ACTION);
 

@@ -2,6 +2,7 @@ package nl.beheermodule.keycloak.sms;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import nl.beheermodule.keycloak.SecondFactor;
+import nl.beheermodule.keycloak.events.LoginEvent;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -10,6 +11,7 @@ import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
 import org.keycloak.crypto.Algorithm;
 import org.keycloak.crypto.KeyUse;
+import org.keycloak.events.EventBuilder;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -37,7 +39,7 @@ final class SmsAuthenticator implements Authenticator {
         MultivaluedMap<String, String> form = login.getHttpRequest().getDecodedFormParameters();
         String lockedOut = AuthenticatorUtils.getDisabledByBruteForceEventError(login, login.getUser());
         if (lockedOut != null) {
-            login.getEvent().user(login.getUser()).error(lockedOut);
+            failure(login).error(lockedOut);
             login.forceChallenge(SmsPage.withError(login, CodeCheck.WRONG.message));
         } else if (form.containsKey("resend")) {
             if (send(login)) {
@@ -54,7 +56,7 @@ final class SmsAuthenticator implements Authenticator {
             login.success(OTPCredentialModel.TYPE);
             return;
         }
-        login.getEvent().user(login.getUser()).error(check.eventError);
+        failure(login).error(check.eventError);
         AuthenticationFlowError error = check == CodeCheck.EXPIRED
                 ? AuthenticationFlowError.EXPIRED_CODE
                 : AuthenticationFlowError.INVALID_CREDENTIALS;
@@ -79,9 +81,13 @@ final class SmsAuthenticator implements Authenticator {
     }
 
     private static boolean refuse(AuthenticationFlowContext login, String eventError, String message) {
-        login.getEvent().user(login.getUser()).error(eventError);
+        failure(login).error(eventError);
         login.forceChallenge(SmsPage.withError(login, message));
         return false;
+    }
+
+    private static EventBuilder failure(AuthenticationFlowContext login) {
+        return login.getEvent().user(login.getUser()).detail(LoginEvent.SECOND_FACTOR, "sms");
     }
 
     private static String number(UserModel user) throws SmsNotSent {

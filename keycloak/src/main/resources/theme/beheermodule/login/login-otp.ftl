@@ -1,0 +1,27 @@
+<#import "template.ftl" as layout>
+<#import "field.ftl" as field>
+<#import "buttons.ftl" as buttons>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError('totp'); section>
+  <#if section = "header">
+    ${msg("otpTitle")}
+  <#elseif section = "form">
+    <p class="bm-lead">${msg("otpLead")}</p>
+    <form id="kc-otp-login-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post" novalidate="novalidate">
+      <#if otpLogin.userOtpCredentials?size gt 1>
+        <fieldset>
+          <legend class="${properties.kcFormLabelTextClass!}">${msg("otpDevices")}</legend>
+          <#list otpLogin.userOtpCredentials as device>
+            <label class="${properties.kcCheckboxClass!}">
+              <input type="radio" name="selectedCredentialId" value="${device.id}" <#if device.id == otpLogin.selectedCredentialId>checked</#if>>
+              ${device.userLabel}
+            </label>
+          </#list>
+        </fieldset>
+      <#else>
+        <input type="hidden" name="selectedCredentialId" value="${otpLogin.selectedCredentialId!''}">
+      </#if>
+      <@field.input name="otp" label=msg("loginOtpOneTime") autocomplete="one-time-code" fieldName="totp" autofocus=true />
+      <@buttons.loginButton />
+    </form>
+  </#if>
+</@layout.registrationLayout>
