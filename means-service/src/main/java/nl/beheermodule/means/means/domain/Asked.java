@@ -1,0 +1,17 @@
+package nl.beheermodule.means.means.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Everything an applicant fills in (R41–R51). */
+public record Asked(
+        Terms terms,
+        Holder holder,
+        int contractYears,
+        @Nullable IdentityDocument document,
+        @Nullable PostalAddress identificationAddress) {
+
+    Application by(Requester requester, Instant now) {
+        return new Application(requester, now, contractYears, document, identificationAddress, new Decision.Pending());
+    }
+}

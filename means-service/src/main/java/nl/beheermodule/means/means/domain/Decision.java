@@ -1,0 +1,12 @@
+package nl.beheermodule.means.means.domain;
+
+import java.time.Instant;
+
+/** What became of an application. {@code by} is the user name of the medewerker. */
+public sealed interface Decision {
+    record Pending() implements Decision {}
+
+    record Approved(String by, Instant at) implements Decision {}
+
+    record Rejected(String by, Instant at, String reason) implements Decision {}
+}

@@ -1,0 +1,66 @@
+package nl.beheermodule.means.means.domain;
+
+import java.util.List;
+import java.util.Set;
+
+/** A rule of the means says no. */
+public final class MeansRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public enum Reason {
+        /** R41 */
+        LEVEL_ABOVE_OWN,
+        /** R54 */
+        NOT_ADMINISTRATOR_THERE,
+        /** R44 */
+        DOCUMENT_MISSING,
+        /** R43: what is not needed is not kept. */
+        DOCUMENT_NOT_ASKED,
+        /** R47 */
+        SIDES_WRONG,
+        /** R44 */
+        DOCUMENT_EXPIRED,
+        /** The scan is not there, or belongs to another application. */
+        SCAN_UNKNOWN,
+        /** R48 */
+        IDENTIFICATION_ADDRESS_MISSING,
+        /** R50 */
+        SECOND_FACTOR_MISSING,
+        /** R6 */
+        SECOND_FACTOR_NOT_ASKED,
+        /** R50 */
+        MOBILE_MISSING,
+        /** R51 */
+        CONTRACT_YEARS_WRONG,
+        BORN_IN_THE_FUTURE,
+        /** Another medewerker was first. */
+        ALREADY_DECIDED,
+        /** A letter makes no sense in this state. */
+        NO_LETTER_NOW,
+        /** R79: the thirty days are over. */
+        ACTIVATION_EXPIRED,
+        /** The letter's code was wrong too often: a new letter is needed. */
+        LETTER_LOCKED,
+        /** The code from the e-mail is too old: start again with the letter. */
+        EMAIL_CODE_EXPIRED,
+        /** The code from the e-mail was wrong too often: start again with the letter. */
+        EMAIL_CODE_LOCKED,
+        /** It is not due. */
+        NOT_DUE
+    }
+
+    private final List<Reason> reasons;
+
+    public MeansRefused(Reason reason) {
+        this(Set.of(reason));
+    }
+
+    public MeansRefused(Set<Reason> reasons) {
+        super(reasons.toString());
+        this.reasons = List.copyOf(reasons);
+    }
+
+    public List<Reason> reasons() {
+        return reasons;
+    }
+}

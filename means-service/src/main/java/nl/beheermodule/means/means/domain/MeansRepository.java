@@ -1,0 +1,41 @@
+package nl.beheermodule.means.means.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+public interface MeansRepository {
+    Optional<Means> find(MeansId id);
+
+    Optional<Means> find(UniqueId uniqueId);
+
+    Optional<Means> find(PersonId person);
+
+    /** The means that is being, or was, activated in the browser that has this token. */
+    Optional<Means> findByToken(String tokenHash);
+
+    /** Means whose time to activate is over. */
+    List<MeansId> lapsing(Instant now, int atMost);
+
+    /** Means with a letter to print or an e-mail to send. */
+    List<MeansId> withWork(Instant now, int atMost);
+
+    /**
+     * Saves a new means.
+     *
+     * @throws MeansExists when there is one with this id
+     * @throws UniqueIdTaken when another means has this UniekID
+     */
+    void add(Means means, MeansEvent fact);
+
+    /** Saves a changed means, unless somebody else changed it since it was found. */
+    void save(Means means, MeansEvent... facts);
+
+    final class MeansExists extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    final class UniqueIdTaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

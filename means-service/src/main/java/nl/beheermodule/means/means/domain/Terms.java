@@ -1,0 +1,22 @@
+package nl.beheermodule.means.means.domain;
+
+import java.util.List;
+
+/**
+ * What the means is good for.
+ *
+ * @param organisations the first is the one it was applied for at
+ */
+public record Terms(AssuranceLevel level, Role role, SecondFactor secondFactor, List<OrganisationId> organisations) {
+    public Terms {
+        organisations = List.copyOf(organisations);
+    }
+
+    public OrganisationId organisation() {
+        return organisations.getFirst();
+    }
+
+    Terms with(SecondFactor factor) {
+        return new Terms(level, role, factor, organisations);
+    }
+}

@@ -1,0 +1,5 @@
+/** The means and its rules, in plain Java. */
+@NullMarked
+package nl.beheermodule.means.means.domain;
+
+import org.jspecify.annotations.NullMarked;
