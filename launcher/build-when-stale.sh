@@ -10,7 +10,7 @@ build_sources() {
 }
 
 build_fingerprint() {
-  { build_sources | tr '\n' '\0' | xargs -0 cksum; echo "$JAVA_HOME"; } | cksum
+  { build_sources | tr '\n' '\0' | xargs -0 cksum; echo "${JAVA_HOME:-}"; } | cksum
 }
 
 build_is_stale() {

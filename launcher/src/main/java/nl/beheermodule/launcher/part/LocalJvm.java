@@ -20,10 +20,6 @@ record LocalJvm(String name, int heap, Path cache, List<Path> classPath) {
                 "-Xms32m",
                 "-Xmx" + heap + "m",
                 "-Xss512k",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + cache.resolve(name + ".jsa"),
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off",
                 "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));

@@ -20,6 +20,9 @@ public final class Starts {
         if (stopped) {
             throw new IOException("Stopping: " + name + " is not started any more.");
         }
+        if (command.directory() == null) {
+            command.directory(home.logs().toFile());
+        }
         Process process = Detached.start(command, home.log(name));
         started.add(process);
         new PidFile(home.run().resolve(name + ".pid")).write(process.toHandle());

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.launcher.build;
+
+import org.jspecify.annotations.NullMarked;

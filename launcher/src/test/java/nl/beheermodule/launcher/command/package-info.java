@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.launcher.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.launcher.inbox;
+
+import org.jspecify.annotations.NullMarked;

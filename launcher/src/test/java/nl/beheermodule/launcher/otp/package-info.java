@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.launcher.otp;
+
+import org.jspecify.annotations.NullMarked;

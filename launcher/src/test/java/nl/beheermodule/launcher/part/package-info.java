@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.launcher.part;
+
+import org.jspecify.annotations.NullMarked;

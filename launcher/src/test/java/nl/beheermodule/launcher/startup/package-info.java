@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.launcher.startup;
+
+import org.jspecify.annotations.NullMarked;
