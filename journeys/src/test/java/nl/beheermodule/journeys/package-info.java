@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.journeys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package nl.beheermodule.journeys.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The whole platform, started once a test run by the same command that people use, beside whatever else runs here: its
+ * own ports, its own data, its own sample data.
+ */
+public final class Platform {
+    private static final int PORT_OFFSET = 20_000;
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path HOME = Path.of("target", "beheer").toAbsolutePath();
+    private static final long PATIENCE_SECONDS = 420;
+    private static final Platform RUNNING = started();
+
+    private final JsonNode status;
+
+    private Platform(JsonNode status) {
+        this.status = status;
+    }
+
+    public static Platform running() {
+        return RUNNING;
+    }
+
+    public String url() {
+        return status.path("url").asString().replaceAll("/$", "");
+    }
+
+    public String inbox() {
+        return status.path("inbox").asString().replaceAll("/$", "");
+    }
+
+    public String kafka() {
+        return "127.0.0.1:" + (9092 + PORT_OFFSET);
+    }
+
+    public String keycloak() {
+        return "http://127.0.0.1:" + (8180 + PORT_OFFSET);
+    }
+
+    /** The process that a part runs in, as {@code ./beheer status} tells now. */
+    public long pidOf(String part) {
+        return Platform.status()
+                .path("parts")
+                .valueStream()
+                .filter(each -> each.path("name").asString().equals(part))
+                .map(each -> each.path("pid").asLong())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No part " + part));
+    }
+
+    /** Starts what is not running any more. */
+    public void up() {
+        beheer("up");
+    }
+
+    /** The current code of the second factor, as {@code ./beheer otp} prints it. */
+    public String otp(String username) {
+        return beheer("otp", username).strip();
+    }
+
+    private static Platform started() {
+        long begun = System.nanoTime();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> beheer("down")));
+        System.out.println(beheer("up"));
+        System.out.printf("Het platform staat na %d s.%n", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
+        return new Platform(status());
+    }
+
+    private static JsonNode status() {
+        return JsonMapper.shared().readTree(beheer("status", "--json"));
+    }
+
+    private static String beheer(String... arguments) {
+        try {
+            Path launcher = PROJECT.resolve("launcher").resolve("target");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-cp",
+                    launcher.resolve("classes") + ":"
+                            + Files.readString(launcher.resolve("classpath")).strip(),
+                    "nl.beheermodule.launcher.Beheer"));
+            command.addAll(List.of(arguments));
+            Files.createDirectories(HOME);
+            Path output = Files.createTempFile(HOME, "beheer", ".out");
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(PROJECT.toFile())
+                    .redirectOutput(output.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().put("BEHEER_PROJECT", PROJECT.toString());
+            builder.environment().put("BEHEER_HOME", HOME.toString());
+            builder.environment().put("BEHEER_PORT_OFFSET", Integer.toString(PORT_OFFSET));
+            Process process = builder.start();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            String said = Files.readString(output, StandardCharsets.UTF_8);
+            Files.delete(output);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("beheer " + String.join(" ", arguments) + " failed:\n" + said);
+            }
+            return said;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

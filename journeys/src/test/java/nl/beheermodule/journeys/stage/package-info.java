@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.journeys.stage;
+
+import org.jspecify.annotations.NullMarked;
