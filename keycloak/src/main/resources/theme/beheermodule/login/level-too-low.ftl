@@ -12,7 +12,6 @@
         <p>${msg("refusedFactor")}</p>
         <p>${msg("refusedFactorNext")}</p>
       </#if>
-      <p><a id="restart-login" href="${url.loginRestartFlowUrl}">${msg("refusedOther")}</a></p>
     </div>
   </#if>
 </@layout.registrationLayout>
