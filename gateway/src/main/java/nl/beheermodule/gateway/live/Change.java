@@ -1,0 +1,47 @@
+package nl.beheermodule.gateway.live;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.CloudEventData;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * That something changed, without what: ids only, nothing about people. Read from any event, also of types we do not know.
+ *
+ * @param type such as {@code MeansApproved}
+ * @param subject id of what changed
+ * @param organisationIds whose it is; empty when it belongs to no organisation
+ */
+record Change(String topic, String type, String subject, List<String> organisationIds, long sequence) {
+
+    static Change of(ConsumerRecord<String, byte[]> record, JsonMapper json) {
+        CloudEvent event = KafkaMessageFactory.createReader(record).toEvent();
+        CloudEventData data = Objects.requireNonNull(event.getData());
+        return new Change(
+                record.topic(),
+                simpleName(event.getType()),
+                record.key(),
+                organisations(json.readTree(data.toBytes())),
+                Long.parseLong(String.valueOf(event.getExtension("sequence"))));
+    }
+
+    /** {@code nl.beheermodule.means.MeansApproved.v1} → {@code MeansApproved} */
+    private static String simpleName(String type) {
+        String unversioned = type.substring(0, type.lastIndexOf('.'));
+        return unversioned.substring(unversioned.lastIndexOf('.') + 1);
+    }
+
+    private static List<String> organisations(JsonNode data) {
+        List<String> all = new ArrayList<>();
+        if (data.path("organisationId").isString()) {
+            all.add(data.path("organisationId").asString());
+        }
+        data.path("organisationIds").forEach(id -> all.add(id.asString()));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,24 @@
+package nl.beheermodule.gateway.live;
+
+import nl.beheermodule.contracts.means.MeansEvents;
+import nl.beheermodule.platform.access.Memberships;
+import nl.beheermodule.platform.copies.Copies;
+import nl.beheermodule.platform.events.Subscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Our own copy of who belongs to which organisation. */
+@Configuration(proxyBeanMethods = false)
+class MembershipCopy {
+
+    @Bean
+    Memberships memberships(MongoOperations mongo, Copies copies) {
+        return new Memberships(mongo, copies);
+    }
+
+    @Bean
+    Subscription<MeansEvents> membershipSubscription(Memberships memberships) {
+        return Subscription.to(MeansEvents.class, "memberships", memberships::on);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells an open screen that something changed (server-sent events). */
+@NullMarked
+package nl.beheermodule.gateway.live;
+
+import org.jspecify.annotations.NullMarked;
