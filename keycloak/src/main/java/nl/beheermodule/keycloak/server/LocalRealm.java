@@ -39,7 +39,8 @@ record LocalRealm(KeycloakFiles files, Map<String, String> environment) {
     }
 
     private Map<String, String> placeholders() {
-        Map<String, String> used = new TreeMap<>(environment);
+        Map<String, String> used = new TreeMap<>(System.getenv());
+        used.putAll(environment);
         used.keySet().removeIf(name -> !name.startsWith("BM_") && !name.startsWith("SMTP_"));
         return used;
     }

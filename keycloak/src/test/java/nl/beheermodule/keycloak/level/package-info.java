@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.keycloak.level;
+
+import org.jspecify.annotations.NullMarked;

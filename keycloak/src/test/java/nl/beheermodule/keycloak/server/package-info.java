@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.keycloak.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.keycloak.sms;
+
+import org.jspecify.annotations.NullMarked;
