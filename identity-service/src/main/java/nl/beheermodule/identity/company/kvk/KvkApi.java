@@ -1,0 +1,48 @@
+package nl.beheermodule.identity.company.kvk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** KVK API Basisprofiel v1, the part we read (developers.kvk.nl). */
+@HttpExchange("/v1/basisprofielen/{kvkNumber}")
+interface KvkApi {
+    @GetExchange
+    Profile profile(@PathVariable String kvkNumber);
+
+    @GetExchange("/vestigingen")
+    Places places(@PathVariable String kvkNumber);
+
+    record Profile(
+            String kvkNummer,
+            String naam,
+            @Nullable String statutaireNaam,
+            @Nullable Embedded _embedded) {}
+
+    record Embedded(
+            @Nullable Place hoofdvestiging, @Nullable Owner eigenaar) {}
+
+    record Owner(@Nullable String rsin, @Nullable List<PostalPlace> adressen) {}
+
+    record Place(@Nullable String rsin, @Nullable List<PostalPlace> adressen) {}
+
+    /** @param type {@code bezoekadres} or {@code correspondentieadres} */
+    record PostalPlace(
+            String type,
+            @Nullable String straatnaam,
+            @Nullable String huisnummer,
+            @Nullable String huisletter,
+            @Nullable String huisnummerToevoeging,
+            @Nullable String postcode,
+            @Nullable String plaats) {}
+
+    record Places(@Nullable List<ListedPlace> vestigingen) {}
+
+    /** @param volledigAdres on one line, such as {@code Molenstraat 12 3581AB Utrecht} */
+    record ListedPlace(
+            String vestigingsnummer,
+            String eersteHandelsnaam,
+            @Nullable String volledigAdres) {}
+}

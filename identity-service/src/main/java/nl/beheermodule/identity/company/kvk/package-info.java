@@ -1,0 +1,5 @@
+/** The Handelsregister API of KVK. */
+@NullMarked
+package nl.beheermodule.identity.company.kvk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Looking up a company. */
+@NullMarked
+package nl.beheermodule.identity.company.web;
+
+import org.jspecify.annotations.NullMarked;

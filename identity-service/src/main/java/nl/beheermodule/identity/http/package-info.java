@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Login history, kept from what Keycloak forwards (R25). */
+@NullMarked
+package nl.beheermodule.identity.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Forgotten user names (R18). */
+@NullMarked
+package nl.beheermodule.identity.reminder;
+
+import org.jspecify.annotations.NullMarked;
