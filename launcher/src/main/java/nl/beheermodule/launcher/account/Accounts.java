@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.beheermodule.launcher.http.Http;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The local realm's users, by Keycloak's admin REST. */
 public final class Accounts {
@@ -44,9 +45,22 @@ public final class Accounts {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    /** Gives the user credentials, beside what he has. */
-    public void addCredentials(String id, List<Map<String, Object>> credentials) {
-        admin().put(users() + "/" + id, Map.of("credentials", credentials)).ok();
+    /**
+     * Gives the user credentials.
+     *
+     * @param user as {@link #find} gave it: what is left out would be removed
+     */
+    public void addCredentials(JsonNode user, List<Map<String, Object>> credentials) {
+        ObjectNode changed = ((ObjectNode) user).deepCopy();
+        changed.putPOJO("credentials", credentials);
+        admin().put(users() + "/" + user.path("id").asString(), changed).ok();
+    }
+
+    public boolean hasPassword(String username) {
+        return find(username).stream()
+                .map(user -> users() + "/" + user.path("id").asString() + "/credentials")
+                .flatMap(credentials -> admin().get(credentials).ok().json().valueStream())
+                .anyMatch(each -> each.path("type").asString().equals("password"));
     }
 
     public void addRole(String id, String role) {

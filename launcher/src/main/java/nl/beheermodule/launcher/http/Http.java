@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,7 +42,14 @@ public final class Http {
 
     /** The same client, for the person or machine of the token. */
     public Http as(String token) {
-        return new Http(client, Map.of("Authorization", "Bearer " + token));
+        return with(Map.of("Authorization", "Bearer " + token));
+    }
+
+    /** The same client, with these headers too. */
+    public Http with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.putAll(more);
+        return new Http(client, all);
     }
 
     public Answer get(String address) {
@@ -60,6 +68,10 @@ public final class Http {
         return send("POST", address, BodyPublishers.ofString(form(fields)), "application/x-www-form-urlencoded");
     }
 
+    public Answer upload(String address, Upload file) {
+        return send("POST", address, BodyPublishers.ofByteArray(file.body()), file.contentType());
+    }
+
     public static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
@@ -73,26 +85,15 @@ public final class Http {
                 .connectTimeout(CONNECT);
     }
 
-    private Answer send(String method, String address, BodyPublisher body, String contentType) {
-        return send(method, address, body, contentType, Map.of());
-    }
-
     /** A POST that creates: repeating it with the same key creates nothing new. */
     public Answer create(String address, UUID key, Object json) {
-        return send(
-                "POST",
-                address,
-                BodyPublishers.ofString(JSON.writeValueAsString(json)),
-                "application/json",
-                Map.of("Idempotency-Key", key.toString()));
+        return with(Map.of("Idempotency-Key", key.toString())).post(address, json);
     }
 
-    private Answer send(
-            String method, String address, BodyPublisher body, String contentType, Map<String, String> more) {
+    private Answer send(String method, String address, BodyPublisher body, String contentType) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address)).timeout(ANSWER).method(method, body);
         headers.forEach(request::header);
-        more.forEach(request::header);
         if (!contentType.isEmpty()) {
             request.header("Content-Type", contentType);
         }

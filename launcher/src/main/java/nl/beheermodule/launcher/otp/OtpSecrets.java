@@ -14,7 +14,11 @@ public record OtpSecrets(Path file) {
 
     /** @return the secret itself, decoded */
     public Optional<byte[]> of(String username) throws IOException {
-        return Optional.ofNullable(read().getProperty(username)).map(Base32::decode);
+        return base32(username).map(Base32::decode);
+    }
+
+    public Optional<String> base32(String username) throws IOException {
+        return Optional.ofNullable(read().getProperty(username));
     }
 
     public synchronized void keep(String username, String base32) throws IOException {

@@ -19,8 +19,8 @@ record Gateway(Settings settings, ClassPaths classPaths) {
     private ProcessBuilder prepare() throws IOException {
         LocalJvm jvm =
                 new LocalJvm("gateway", 192, settings.home().cache(), classPaths.of("launcher/processes/gateway"));
-        ProcessBuilder process = new ProcessBuilder(
-                jvm.running(List.of("-Djava.awt.headless=true"), "nl.beheermodule.gateway.Gateway", List.of()));
+        ProcessBuilder process = new ProcessBuilder(jvm.running(
+                List.of("-Djava.awt.headless=true"), "nl.beheermodule.gateway.GatewayApplication", List.of()));
         process.environment().putAll(new Surroundings(settings).variables());
         return process;
     }

@@ -24,8 +24,8 @@ record Surroundings(Settings settings) {
         all.put("AUTHORIZATION_URL", Ports.http(ports.authorization()));
         all.put("EXPORT_URL", Ports.http(ports.export()));
         all.put("CONSOLE_URL", Ports.http(ports.gateway()));
-        all.put("SMTP_HOST", "127.0.0.1");
-        all.put("SMTP_PORT", Integer.toString(ports.smtp()));
+        all.put("GATEWAY_LIMITS_FACTOR", "20"); // everybody comes from one address here
+        all.put("BEHEER_LOG_FORMAT", ""); // lines for people
         all.put("SMS_URL", Ports.http(ports.inbox()) + "/intake/sms");
         all.put("LETTER_URL", Ports.http(ports.inbox()) + "/intake/letters");
         all.putAll(forKeycloak());

@@ -1,10 +1,105 @@
 package nl.beheermodule.launcher.sample;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import nl.beheermodule.launcher.Settings;
+import nl.beheermodule.launcher.account.Accounts;
+import nl.beheermodule.launcher.browser.Console;
+import nl.beheermodule.launcher.inbox.InboxReader;
+import nl.beheermodule.launcher.otp.OtpSecrets;
+import nl.beheermodule.launcher.part.Ports;
 import nl.beheermodule.launcher.startup.Progress;
+import tools.jackson.databind.JsonNode;
 
-/** Companies, users and machtigingen to start with. */
-public record SampleData(Settings settings, Progress progress) {
+/**
+ * Companies, users and machtigingen to start with, made with the commands that people use. Every step can be repeated: what
+ * was broken off is finished the next time.
+ */
+public final class SampleData {
+    /** So long ago that an activation not done since has lapsed (R79: thirty days). */
+    private static final Duration LONG_AGO = Duration.ofDays(60);
 
-    public void load() {}
+    private final Settings settings;
+    private final Progress progress;
+    private final Clock clock = Clock.systemUTC();
+    private final String gateway;
+    private final Accounts accounts;
+    private final InboxReader inbox;
+    private final SampleOtp otp;
+    private final SignIn signIn;
+
+    public SampleData(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+        gateway = Ports.http(settings.ports().gateway());
+        accounts = new Accounts(Ports.http(settings.ports().keycloak()));
+        inbox = new InboxReader(Ports.http(settings.ports().inbox()));
+        otp = new SampleOtp(new OtpSecrets(settings.home().sampleOtp()), clock);
+        signIn = new SignIn(otp, clock);
+    }
+
+    public void load() throws IOException, InterruptedException {
+        TimeShift time = new TimeShift(settings.home().clockOffset());
+        time.toNow();
+        if (Files.exists(settings.home().sampleDone())) {
+            return;
+        }
+        progress.say("Making the sample data:");
+        try {
+            time.back(LONG_AGO);
+            make(time);
+        } finally {
+            time.toNow();
+        }
+        Files.writeString(settings.home().sampleDone(), "");
+    }
+
+    private void make(TimeShift time) throws IOException, InterruptedException {
+        List<SampleUser> users = SampleUsers.ofBakery();
+        Console anybody = Console.anonymous(gateway);
+        ServiceEmployee employee = ServiceEmployee.atWork(gateway, accounts, otp, signIn);
+        Activation activation = new Activation(anybody, inbox, accounts, otp);
+        firstBeheerders(new Registrations(anybody), users, new FirstBeheerder(employee, accounts, activation));
+        progress.healthy("companies");
+
+        Console sanne = signIn.at(gateway, users.getFirst().username());
+        String bakery = new Membership(sanne).organisationOf("90004321");
+        BakeryMeans means = new BakeryMeans(sanne, bakery);
+        BakeryUsers bakeryUsers = new BakeryUsers(means, employee, activation);
+        bakeryUsers.bring(users.stream()
+                .filter(user -> user.is("ACTIVE") || user.is("ACTIVATION_EXPIRED"))
+                .toList());
+        progress.healthy("active users");
+
+        time.toNow();
+        bakeryUsers.bring(users);
+        progress.healthy("users on their way");
+        new SampleAuthorizations(sanne, bakery, LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam"))))
+                .grant(active(means, users));
+        progress.healthy("machtigingen");
+    }
+
+    private static void firstBeheerders(Registrations forms, List<SampleUser> users, FirstBeheerder first) {
+        SampleUser sanne = users.getFirst();
+        SampleUser highest = users.stream()
+                .filter(user -> user.level().equals("EH4"))
+                .findFirst()
+                .orElseThrow();
+        forms.ofBakery(sanne, highest);
+        forms.ofAccountant();
+        List.of(sanne, highest, SampleUsers.FATIMA).forEach(first::bringUp);
+    }
+
+    private static List<JsonNode> active(BakeryMeans means, List<SampleUser> users) {
+        var rows = means.byEmail();
+        return users.stream()
+                .filter(user -> user.is("ACTIVE"))
+                .map(user -> rows.get(user.email()))
+                .toList();
+    }
 }
