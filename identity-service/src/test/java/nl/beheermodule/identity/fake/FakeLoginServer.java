@@ -1,0 +1,74 @@
+package nl.beheermodule.identity.fake;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.beheermodule.identity.account.domain.Credentials;
+import nl.beheermodule.identity.account.domain.LoginServer;
+import nl.beheermodule.identity.account.domain.LoginServerUnavailable;
+import nl.beheermodule.identity.person.domain.EmailAddress;
+import nl.beheermodule.identity.person.domain.Person;
+import nl.beheermodule.identity.person.domain.PersonRefused;
+import nl.beheermodule.identity.person.domain.PersonRefused.Reason;
+import nl.beheermodule.identity.person.domain.Username;
+
+/** Knows users by {@code kc-<user name>}. */
+public final class FakeLoginServer implements LoginServer {
+    private final Map<String, EmailAddress> emails = new HashMap<>();
+    private final Map<String, Credentials> credentials = new HashMap<>();
+    private final Set<Username> strangers = new HashSet<>();
+    private boolean down;
+
+    @Override
+    public String prepare(Person person) {
+        answer();
+        Username username = person.account().name().orElseThrow();
+        if (strangers.contains(username)) {
+            throw new PersonRefused(Reason.USERNAME_TAKEN);
+        }
+        String userId = "kc-" + username.value();
+        emails.put(userId, person.details().email());
+        return userId;
+    }
+
+    @Override
+    public void update(String userId, Person person) {
+        answer();
+        emails.put(userId, person.details().email());
+    }
+
+    @Override
+    public String setupLink(String userId) {
+        answer();
+        return "https://login.example/" + userId;
+    }
+
+    @Override
+    public Credentials credentialsOf(String userId) {
+        answer();
+        return credentials.getOrDefault(userId, new Credentials(false, null));
+    }
+
+    public void set(String userId, Credentials set) {
+        credentials.put(userId, set);
+    }
+
+    public void knowsStranger(Username username) {
+        strangers.add(username);
+    }
+
+    public void goDown(boolean isDown) {
+        down = isDown;
+    }
+
+    public Map<String, EmailAddress> emails() {
+        return emails;
+    }
+
+    private void answer() {
+        if (down) {
+            throw new LoginServerUnavailable(new IllegalStateException("down"));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package nl.beheermodule.identity.fake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.beheermodule.identity.organisation.domain.Organisation;
+import nl.beheermodule.identity.organisation.domain.OrganisationEvent;
+import nl.beheermodule.identity.organisation.domain.OrganisationId;
+import nl.beheermodule.identity.organisation.domain.OrganisationKey;
+import nl.beheermodule.identity.organisation.domain.OrganisationRepository;
+
+public final class InMemoryOrganisations implements OrganisationRepository {
+    private final Map<OrganisationId, Organisation> organisations = new LinkedHashMap<>();
+    private final Map<OrganisationKey, OrganisationId> keys = new HashMap<>();
+    private final List<OrganisationEvent> published = new ArrayList<>();
+
+    @Override
+    public Optional<Organisation> find(OrganisationId id) {
+        return Optional.ofNullable(organisations.get(id));
+    }
+
+    @Override
+    public List<Organisation> findAll(Collection<OrganisationId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
+    public OrganisationId idOf(OrganisationKey key) {
+        return keys.computeIfAbsent(key, fresh -> new OrganisationId("o-" + fresh.text()));
+    }
+
+    @Override
+    public void add(Organisation organisation, OrganisationEvent fact) {
+        if (organisations.putIfAbsent(organisation.id(), organisation) == null) {
+            published.add(fact);
+        }
+    }
+
+    public List<OrganisationEvent> published() {
+        return published;
+    }
+}

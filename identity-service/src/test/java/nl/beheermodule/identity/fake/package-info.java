@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.fake;
+
+import org.jspecify.annotations.NullMarked;

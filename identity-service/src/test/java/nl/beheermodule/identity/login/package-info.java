@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.organisation.domain;
+
+import org.jspecify.annotations.NullMarked;

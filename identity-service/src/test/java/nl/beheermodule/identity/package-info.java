@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity;
+
+import org.jspecify.annotations.NullMarked;

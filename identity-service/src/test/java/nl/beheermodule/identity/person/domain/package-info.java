@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.person.domain;
+
+import org.jspecify.annotations.NullMarked;
