@@ -1,0 +1,157 @@
+package nl.beheermodule.authorization.authorization.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent.EndDateChanged;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent.Granted;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Expired;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Revoked;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Revoking;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Ungranted;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Valid;
+import nl.beheermodule.authorization.authorization.domain.Granting.Outcome;
+import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+
+/** A machtiging: this means may act for this organisation at this service, until a day. */
+public final class Authorization {
+    /** In which a revocation may be taken back (R99, Q13). */
+    public static final Duration UNDO = Duration.ofSeconds(3);
+
+    private final AuthorizationId id;
+    private final long version;
+    private Grant grant;
+    private AuthorizationState state;
+
+    /** @param version 0 when nothing is stored yet */
+    public Authorization(long version, Grant grant, AuthorizationState state) {
+        this.id = grant.id();
+        this.version = version;
+        this.grant = grant;
+        this.state = state;
+    }
+
+    public static Authorization ungranted(Grant grant) {
+        return new Authorization(0, grant, new Ungranted());
+    }
+
+    /**
+     * Grants, or overwrites the end date of what was granted (R114); the start date then stays (Q15). Granting within the
+     * three seconds of a revocation takes that back. What has ended is granted anew (R100).
+     */
+    public Granting grant(Grant asked, LocalDate end, Instant now) {
+        Term.check(end, SchemeDay.of(now));
+        List<AuthorizationEvent> facts = new ArrayList<>(endIfDue(now).stream().toList());
+        return switch (state) {
+            case Valid(Term term) -> overwrite(term, end, now, false);
+            case Revoking(Term term, Instant _) -> overwrite(term, end, now, true);
+            case Ungranted _, Revoked _, Expired _ -> {
+                Term term = Term.from(now, end);
+                grant = asked;
+                state = new Valid(term);
+                facts.add(new Granted(term, now));
+                yield new Granting(Outcome.GRANTED, null, List.copyOf(facts));
+            }
+        };
+    }
+
+    private Granting overwrite(Term term, LocalDate end, Instant now, boolean undone) {
+        state = new Valid(term.until(end));
+        return term.end().equals(end)
+                ? new Granting(undone ? Outcome.CHANGED : Outcome.UNCHANGED, term.end(), List.of())
+                : new Granting(Outcome.CHANGED, term.end(), List.of(new EndDateChanged(term.end(), end, now)));
+    }
+
+    /**
+     * Shortens or extends (R93, R94).
+     *
+     * @param grantor level of the beheerder's own means: extending above it is refused (norm 1)
+     * @return empty when it is that date already
+     */
+    public Optional<AuthorizationEvent> changeEndDate(LocalDate end, AssuranceLevel grantor, Instant now) {
+        Term.check(end, SchemeDay.of(now));
+        Term term = requireValid(now);
+        if (term.end().equals(end)) {
+            return Optional.empty();
+        }
+        if (end.isAfter(term.end()) && !grantor.covers(grant.level())) {
+            throw new AuthorizationRefused(Refusal.ABOVE_OWN_LEVEL);
+        }
+        state = new Valid(term.until(end));
+        return Optional.of(new EndDateChanged(term.end(), end, now));
+    }
+
+    /**
+     * Revokes; final in three seconds (R98, R99). Revoking twice does not start the seconds again.
+     *
+     * @return when it is final
+     */
+    public Instant revoke(Instant now) {
+        if (state instanceof Revoking revoking && !revoking.isFinal(now)) {
+            return revoking.finalAt();
+        }
+        Term term = requireValid(now);
+        Instant finalAt = now.plus(UNDO);
+        state = new Revoking(term, finalAt);
+        return finalAt;
+    }
+
+    /** Takes a revocation back, once, before it is final (R99, Q13). */
+    public void undoRevocation(Instant now) {
+        switch (state) {
+            case Revoking revoking when !revoking.isFinal(now) -> state = new Valid(revoking.term());
+            case Revoking _, Revoked _ -> throw new AuthorizationRefused(Refusal.REVOCATION_IS_FINAL);
+            case Valid _ -> throw new AuthorizationRefused(Refusal.NOT_BEING_REVOKED);
+            case Ungranted _, Expired _ -> throw new AuthorizationRefused(Refusal.ENDED);
+        }
+    }
+
+    /** What time has brought about: a revocation that became final, an end date that passed; empty when nothing. */
+    public Optional<AuthorizationEvent> endIfDue(Instant now) {
+        return switch (state) {
+            case Revoking revoking
+            when revoking.isFinal(now) -> {
+                state = new Revoked(revoking.finalAt());
+                yield Optional.of(new AuthorizationEvent.Revoked(revoking.finalAt(), now));
+            }
+            case Valid(Term term) when term.hasEnded(now) -> expire(term, now);
+            case Revoking(Term term, Instant _) when term.hasEnded(now) -> expire(term, now);
+            case Ungranted _, Valid _, Revoking _, Revoked _, Expired _ -> Optional.empty();
+        };
+    }
+
+    private Optional<AuthorizationEvent> expire(Term term, Instant now) {
+        state = new Expired(term.end());
+        return Optional.of(new AuthorizationEvent.Expired(term.end(), now));
+    }
+
+    private Term requireValid(Instant now) {
+        if (!state.holds(now)) {
+            throw new AuthorizationRefused(Refusal.ENDED);
+        }
+        return switch (state) {
+            case Valid(Term term) -> term;
+            case Revoking _ -> throw new AuthorizationRefused(Refusal.BEING_REVOKED);
+            case Ungranted _, Revoked _, Expired _ -> throw new AuthorizationRefused(Refusal.ENDED);
+        };
+    }
+
+    public AuthorizationId id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Grant grant() {
+        return grant;
+    }
+
+    public AuthorizationState state() {
+        return state;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.beheermodule.authorization.authorization.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.beheermodule.authorization.catalogue.domain.ServiceId;
+import nl.beheermodule.authorization.known.domain.MeansId;
+import nl.beheermodule.authorization.known.domain.OrganisationId;
+
+/** Follows from whom, with what and where: so there is at most one authorization of the three together. */
+public record AuthorizationId(String value) {
+    public static AuthorizationId of(OrganisationId organisation, MeansId means, ServiceId service) {
+        byte[] name = String.join("\n", organisation.value(), means.value(), service.value())
+                .getBytes(StandardCharsets.UTF_8);
+        return new AuthorizationId(UUID.nameUUIDFromBytes(name).toString());
+    }
+}

@@ -1,0 +1,32 @@
+package nl.beheermodule.authorization.authorization.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.beheermodule.authorization.known.domain.OrganisationId;
+
+/** Authorizations, ended ones too. */
+public interface AuthorizationRepository {
+    Optional<Authorization> find(OrganisationId organisation, AuthorizationId id);
+
+    /** Those that exist. */
+    Map<AuthorizationId, Authorization> find(Collection<AuthorizationId> ids);
+
+    /** Those whose revocation became final or whose end date passed, longest ago first. */
+    List<Authorization> due(Instant now, int most);
+
+    /** @throws RuntimeException an optimistic locking failure, when somebody else changed it since it was loaded */
+    void save(Authorization authorization, List<AuthorizationEvent> facts);
+
+    /**
+     * Saves many, each for itself and many at a time.
+     *
+     * @return those that somebody else changed since they were loaded: not saved
+     */
+    Set<AuthorizationId> saveAll(Collection<Change> changes);
+
+    record Change(Authorization authorization, List<AuthorizationEvent> facts) {}
+}

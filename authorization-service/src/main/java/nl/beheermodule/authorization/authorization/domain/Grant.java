@@ -1,0 +1,40 @@
+package nl.beheermodule.authorization.authorization.domain;
+
+import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.ServiceId;
+import nl.beheermodule.authorization.known.domain.KnownMeans;
+import nl.beheermodule.authorization.known.domain.MeansId;
+import nl.beheermodule.authorization.known.domain.OrganisationId;
+
+/**
+ * A service for a means, as both were when it was granted.
+ *
+ * @param level of the service: recorded with each authorization (norm 4)
+ */
+public record Grant(
+        OrganisationId organisation,
+        MeansId means,
+        String personId,
+        String personName,
+        ServiceId service,
+        String serviceName,
+        String provider,
+        AssuranceLevel level) {
+
+    public static Grant of(OrganisationId organisation, KnownMeans means, CatalogueService service) {
+        return new Grant(
+                organisation,
+                means.id(),
+                means.personId(),
+                means.personName(),
+                service.id(),
+                service.name(),
+                service.provider(),
+                service.level());
+    }
+
+    public AuthorizationId id() {
+        return AuthorizationId.of(organisation, means, service);
+    }
+}

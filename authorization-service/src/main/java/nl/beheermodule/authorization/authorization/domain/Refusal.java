@@ -1,0 +1,24 @@
+package nl.beheermodule.authorization.authorization.domain;
+
+/** Why something cannot be done with an authorization. */
+public enum Refusal {
+    /** R89, R108 */
+    LEVEL_TOO_LOW,
+    /** R88 */
+    NOT_ACTIVE,
+    UNKNOWN_SERVICE,
+    UNKNOWN_MEANS,
+    /** Norm 1: a beheerder registers only at or below his own level. */
+    ABOVE_OWN_LEVEL,
+    /** R97 */
+    END_DATE_TOO_EARLY,
+    /** R95 */
+    END_DATE_TOO_LATE,
+    /** Revoked or expired: it is not there any more (R100). */
+    ENDED,
+    /** Within the three seconds of a revocation: take that back first. */
+    BEING_REVOKED,
+    NOT_BEING_REVOKED,
+    /** R99: the three seconds are over. */
+    REVOCATION_IS_FINAL
+}

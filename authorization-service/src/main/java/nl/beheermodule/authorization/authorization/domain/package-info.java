@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.authorization.authorization.domain;
+
+import org.jspecify.annotations.NullMarked;

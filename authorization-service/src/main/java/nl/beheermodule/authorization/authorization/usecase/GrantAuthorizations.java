@@ -1,0 +1,91 @@
+package nl.beheermodule.authorization.authorization.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.beheermodule.authorization.authorization.domain.Authorization;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository.Change;
+import nl.beheermodule.authorization.authorization.domain.Grant;
+import nl.beheermodule.authorization.authorization.domain.Granting;
+import nl.beheermodule.authorization.authorization.domain.Term;
+import nl.beheermodule.authorization.catalogue.domain.CatalogueRepository;
+import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.ServiceId;
+import nl.beheermodule.authorization.known.domain.KnownMeans;
+import nl.beheermodule.authorization.known.domain.MeansDirectory;
+import nl.beheermodule.authorization.known.domain.MeansId;
+import nl.beheermodule.platform.time.Amsterdam;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** Grants services × means until a date: what exists has its end date overwritten (R101, R105–R114). */
+@Component
+public class GrantAuthorizations {
+    private static final int ATTEMPTS = 5;
+
+    private final CatalogueRepository catalogue;
+    private final MeansDirectory allMeans;
+    private final AuthorizationRepository authorizations;
+    private final Clock clock;
+
+    GrantAuthorizations(
+            CatalogueRepository catalogue,
+            MeansDirectory allMeans,
+            AuthorizationRepository authorizations,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.allMeans = allMeans;
+        this.authorizations = authorizations;
+        this.clock = clock;
+    }
+
+    /** @return a result for each pair, the services in order and within each the means */
+    public List<PairResult> grant(GrantCommand command) {
+        LocalDate today = Amsterdam.today(clock);
+        LocalDate end = command.end() == null ? Term.latestEnd(today) : command.end();
+        Term.check(end, today);
+        Map<ServiceId, CatalogueService> services = catalogue.services(command.services());
+        Map<MeansId, KnownMeans> means = allMeans.find(command.means());
+        Pairs pairs = Pairs.of(command, services, means);
+        return pairs.results(save(pairs.allowed(), end), end);
+    }
+
+    private Map<AuthorizationId, Granting> save(Map<AuthorizationId, Grant> grants, LocalDate end) {
+        Map<AuthorizationId, Granting> done = new HashMap<>();
+        Collection<AuthorizationId> toDo = grants.keySet();
+        for (int attempt = 1; !toDo.isEmpty(); attempt++) {
+            toDo = saveOnce(toDo, grants, end, done);
+            if (attempt == ATTEMPTS && !toDo.isEmpty()) {
+                throw new OptimisticLockingFailureException(toDo.size() + " authorizations keep changing");
+            }
+        }
+        return done;
+    }
+
+    private Set<AuthorizationId> saveOnce(
+            Collection<AuthorizationId> ids,
+            Map<AuthorizationId, Grant> grants,
+            LocalDate end,
+            Map<AuthorizationId, Granting> done) {
+        Map<AuthorizationId, Authorization> existing = authorizations.find(ids);
+        List<Change> changes = new ArrayList<>();
+        for (AuthorizationId id : ids) {
+            Grant grant = Objects.requireNonNull(grants.get(id));
+            Authorization authorization = existing.getOrDefault(id, Authorization.ungranted(grant));
+            Granting granting = authorization.grant(grant, end, clock.instant());
+            done.put(id, granting);
+            if (granting.outcome() != Granting.Outcome.UNCHANGED) {
+                changes.add(new Change(authorization, granting.facts()));
+            }
+        }
+        return authorizations.saveAll(changes);
+    }
+}

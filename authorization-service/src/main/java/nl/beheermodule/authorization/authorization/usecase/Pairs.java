@@ -1,0 +1,68 @@
+package nl.beheermodule.authorization.authorization.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
+import nl.beheermodule.authorization.authorization.domain.Eligibility;
+import nl.beheermodule.authorization.authorization.domain.Grant;
+import nl.beheermodule.authorization.authorization.domain.Granting;
+import nl.beheermodule.authorization.authorization.domain.Refusal;
+import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.ServiceId;
+import nl.beheermodule.authorization.known.domain.KnownMeans;
+import nl.beheermodule.authorization.known.domain.MeansId;
+import nl.beheermodule.authorization.known.domain.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** Services × means, each pair refused or allowed, in the order asked. */
+record Pairs(List<Pair> all, Map<AuthorizationId, Grant> allowed) {
+
+    /** @param refusal absent when allowed */
+    record Pair(
+            ServiceId service,
+            MeansId means,
+            AuthorizationId id,
+            @Nullable Refusal refusal) {}
+
+    static Pairs of(GrantCommand command, Map<ServiceId, CatalogueService> services, Map<MeansId, KnownMeans> holders) {
+        Pairs pairs = new Pairs(new ArrayList<>(), new HashMap<>());
+        for (ServiceId service : command.services()) {
+            for (MeansId means : command.means()) {
+                pairs.add(command, service, services.get(service), means, holders.get(means));
+            }
+        }
+        return pairs;
+    }
+
+    private void add(
+            GrantCommand command,
+            ServiceId serviceId,
+            @Nullable CatalogueService service,
+            MeansId meansId,
+            @Nullable KnownMeans means) {
+        OrganisationId organisation = command.organisation();
+        Optional<Refusal> refusal = Eligibility.refusal(organisation, means, service, command.grantor());
+        AuthorizationId id = AuthorizationId.of(organisation, meansId, serviceId);
+        all.add(new Pair(serviceId, meansId, id, refusal.orElse(null)));
+        if (refusal.isEmpty() && means != null && service != null) {
+            allowed.put(id, Grant.of(organisation, means, service));
+        }
+    }
+
+    List<PairResult> results(Map<AuthorizationId, Granting> done, LocalDate end) {
+        return all.stream().map(pair -> result(pair, done, end)).toList();
+    }
+
+    private static PairResult result(Pair pair, Map<AuthorizationId, Granting> done, LocalDate end) {
+        if (pair.refusal() != null) {
+            return new PairResult.Refused(pair.service(), pair.means(), pair.refusal());
+        }
+        Granting granting = Objects.requireNonNull(done.get(pair.id()));
+        return new PairResult.Done(pair.service(), pair.means(), pair.id(), granting.outcome(), granting.oldEnd(), end);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.authorization.authorization.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package nl.beheermodule.authorization.authorization.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
+import nl.beheermodule.authorization.authorization.usecase.ChangeEndDate;
+import nl.beheermodule.authorization.authorization.usecase.GrantAuthorizations;
+import nl.beheermodule.authorization.authorization.usecase.RevokeAuthorization;
+import nl.beheermodule.authorization.authorization.usecase.UndoRevocation;
+import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import nl.beheermodule.authorization.known.domain.OrganisationId;
+import nl.beheermodule.authorization.overview.AuthorizationRow;
+import nl.beheermodule.authorization.overview.AuthorizationRows;
+import nl.beheermodule.platform.access.Access;
+import nl.beheermodule.platform.access.Caller;
+import nl.beheermodule.platform.access.Who;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a beheerder does with authorizations. */
+@RestController
+@RequestMapping("/v1/organisations/{organisationId}/authorizations")
+class AuthorizationController {
+    private final GrantAuthorizations granting;
+    private final ChangeEndDate changing;
+    private final RevokeAuthorization revoking;
+    private final UndoRevocation undoing;
+    private final AuthorizationRows rows;
+
+    AuthorizationController(
+            GrantAuthorizations granting,
+            ChangeEndDate changing,
+            RevokeAuthorization revoking,
+            UndoRevocation undoing,
+            AuthorizationRows rows) {
+        this.granting = granting;
+        this.changing = changing;
+        this.revoking = revoking;
+        this.undoing = undoing;
+        this.rows = rows;
+    }
+
+    @PutMapping
+    @Access(Who.ADMINISTRATOR)
+    GrantAnswer grant(@PathVariable String organisationId, @Valid @RequestBody GrantRequest request, Caller caller) {
+        return GrantAnswer.of(granting.grant(request.command(organisationId, ownLevel(caller))));
+    }
+
+    @PatchMapping("/{authorizationId}")
+    @Access(Who.ADMINISTRATOR)
+    AuthorizationRow changeEndDate(
+            @PathVariable String organisationId,
+            @PathVariable String authorizationId,
+            @Valid @RequestBody EndDateRequest request,
+            Caller caller) {
+        changing.change(
+                new OrganisationId(organisationId),
+                new AuthorizationId(authorizationId),
+                request.endDate(),
+                ownLevel(caller));
+        return rows.one(organisationId, authorizationId);
+    }
+
+    @PostMapping("/{authorizationId}/revocation")
+    @Access(Who.ADMINISTRATOR)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    RevocationAnswer revoke(@PathVariable String organisationId, @PathVariable String authorizationId) {
+        return new RevocationAnswer(
+                revoking.revoke(new OrganisationId(organisationId), new AuthorizationId(authorizationId)));
+    }
+
+    @DeleteMapping("/{authorizationId}/revocation")
+    @Access(Who.ADMINISTRATOR)
+    AuthorizationRow undo(@PathVariable String organisationId, @PathVariable String authorizationId) {
+        undoing.undo(new OrganisationId(organisationId), new AuthorizationId(authorizationId));
+        return rows.one(organisationId, authorizationId);
+    }
+
+    private static AssuranceLevel ownLevel(Caller caller) {
+        return AssuranceLevel.valueOf(caller.requireMembership().level().name());
+    }
+
+    /** @param endDate last day, inclusive */
+    record EndDateRequest(
+            @NotNull(message = "Kies een einddatum.") LocalDate endDate) {}
+
+    /** @param finalAt until then it may be taken back */
+    record RevocationAnswer(Instant finalAt) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.authorization.catalogue.domain;
+
+import org.jspecify.annotations.NullMarked;

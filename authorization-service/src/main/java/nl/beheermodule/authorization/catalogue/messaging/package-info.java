@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.authorization.catalogue.messaging;
+
+import org.jspecify.annotations.NullMarked;

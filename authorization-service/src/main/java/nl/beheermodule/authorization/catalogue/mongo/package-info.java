@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.authorization.catalogue.mongo;
+
+import org.jspecify.annotations.NullMarked;

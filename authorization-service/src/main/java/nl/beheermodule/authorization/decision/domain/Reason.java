@@ -1,0 +1,20 @@
+package nl.beheermodule.authorization.decision.domain;
+
+/** Why yes, or why no. Part of the public API: codes are added, never changed. */
+public enum Reason {
+    AUTHORIZED,
+    /** Nothing else than {@code login} can be asked. */
+    UNKNOWN_ACTION,
+    UNKNOWN_SUBJECT,
+    UNKNOWN_SERVICE,
+    UNKNOWN_ORGANISATION,
+    MEANS_NOT_ACTIVE,
+    /** The means was not issued for this organisation. */
+    NOT_OF_ORGANISATION,
+    /** The means' level is below the service's. */
+    LEVEL_TOO_LOW,
+    /** There never was an authorization. */
+    NOT_AUTHORIZED,
+    REVOKED,
+    EXPIRED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.authorization.decision.usecase;
+
+import org.jspecify.annotations.NullMarked;

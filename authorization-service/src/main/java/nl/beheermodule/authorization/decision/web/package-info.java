@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.authorization.decision.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package nl.beheermodule.authorization.known;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** An organisation as the events told: how dienstverleners name it. */
+@Document("known_organisations")
+@TypeAlias("known-organisation")
+record OrganisationRow(
+        @Id String id, String kvkNumber, @Nullable String establishmentNumber) {}

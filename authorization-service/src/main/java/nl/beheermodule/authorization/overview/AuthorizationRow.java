@@ -1,0 +1,35 @@
+package nl.beheermodule.authorization.overview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An authorization as the screens show it.
+ *
+ * @param level of the service
+ * @param startDate day of granting (R110)
+ * @param endDate last day, inclusive
+ * @param expiring within two months (R85)
+ * @param daysLeft after today, until and including the last day
+ * @param revocation while it may be taken back (R99)
+ */
+public record AuthorizationRow(
+        String authorizationId,
+        String meansId,
+        String personName,
+        String serviceId,
+        String serviceName,
+        String provider,
+        AssuranceLevel level,
+        LocalDate startDate,
+        LocalDate endDate,
+        boolean expiring,
+        long daysLeft,
+        @Nullable Revocation revocation,
+        long version) {
+
+    /** @param finalAt until then it may be taken back */
+    public record Revocation(Instant finalAt) {}
+}

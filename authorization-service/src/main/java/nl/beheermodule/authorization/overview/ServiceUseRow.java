@@ -1,0 +1,11 @@
+package nl.beheermodule.authorization.overview;
+
+import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+
+/**
+ * A service that users of this company are authorized for.
+ *
+ * @param users how many (R102)
+ * @param expiring how many of them within two months (R112)
+ */
+record ServiceUseRow(String serviceId, String name, String provider, AssuranceLevel level, long users, long expiring) {}

@@ -1,0 +1,56 @@
+package nl.beheermodule.authorization.overview;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import nl.beheermodule.platform.paging.PageOf;
+import nl.beheermodule.platform.paging.PageQuery;
+import nl.beheermodule.platform.paging.SearchText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** The catalogue to choose from, and the services in use. A catalogue has about a thousand services. */
+@Component
+class Services {
+    private static final Sorting SORTING = new Sorting(
+            Map.of("name", "sortName", "provider", "provider", "level", "levelRank"), Sort.by("sortName", "_id"));
+
+    private final MongoOperations mongo;
+
+    Services(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** @param highest only what a means of this level may use; all when absent */
+    PageOf<ServiceRow> page(@Nullable AssuranceLevel highest, PageQuery page) {
+        Criteria criteria = Criteria.where("withdrawn").is(false);
+        if (highest != null) {
+            criteria = criteria.and("levelRank").lte(highest.ordinal());
+        }
+        return page(matching(criteria, page), page).map(StoredService::row);
+    }
+
+    /** Withdrawn ones too: who is authorized for one must be able to see that. */
+    PageOf<StoredService> among(Collection<String> ids, PageQuery page) {
+        return page(matching(Criteria.where("_id").in(ids), page), page);
+    }
+
+    private PageOf<StoredService> page(Criteria criteria, PageQuery page) {
+        Query query = Query.query(criteria);
+        long total = mongo.count(query, StoredService.class);
+        List<StoredService> found =
+                mongo.find(query.with(SORTING.of(page)).skip(page.skip()).limit(page.size()), StoredService.class);
+        return PageOf.of(found, page, total);
+    }
+
+    private static Criteria matching(Criteria criteria, PageQuery page) {
+        return page.searches()
+                ? criteria.and("searchText").regex(Searching.contains(SearchText.of(page.query())))
+                : criteria;
+    }
+}

@@ -1,0 +1,29 @@
+package nl.beheermodule.authorization.overview;
+
+import java.util.List;
+import java.util.Map;
+import nl.beheermodule.platform.paging.PageQuery;
+import nl.beheermodule.platform.problem.InvalidInput;
+import org.springframework.data.domain.Sort;
+
+/**
+ * How a list may be sorted.
+ *
+ * @param fields name in the request → name in the document
+ * @param otherwise when nothing is asked, and after what is asked
+ */
+record Sorting(Map<String, String> fields, Sort otherwise) {
+
+    Sort of(PageQuery page) {
+        List<Sort.Order> asked = page.sort().stream().map(this::order).toList();
+        return Sort.by(asked).and(otherwise);
+    }
+
+    private Sort.Order order(PageQuery.Order asked) {
+        String field = fields.get(asked.field());
+        if (field == null) {
+            throw new InvalidInput("sort", "Op ‘" + asked.field() + "’ kan niet worden gesorteerd.");
+        }
+        return new Sort.Order(asked.descending() ? Sort.Direction.DESC : Sort.Direction.ASC, field);
+    }
+}

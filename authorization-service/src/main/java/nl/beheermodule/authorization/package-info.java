@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.authorization;
+
+import org.jspecify.annotations.NullMarked;
