@@ -1,0 +1,70 @@
+import { post, query, request } from './http';
+import type { DocumentType } from './means';
+import type { Address, Level, Page, Role, SecondFactor } from './types';
+
+const ROOT = '/api/means/v1/applications';
+
+export const APPLICATION_STATES = ['OPEN', 'APPROVED', 'REJECTED'] as const;
+export type ApplicationState = (typeof APPLICATION_STATES)[number];
+export interface ApplicationRow {
+  meansId: string;
+  organisationId: string;
+  organisationName: string;
+  kvkNumber: string;
+  name: string;
+  level: Level;
+  role: Role;
+  requestedOn: string;
+  ageDays: number;
+  kind: string;
+}
+export interface Scan {
+  scanId: string;
+  fileName: string;
+  mediaType: string;
+}
+export interface Application {
+  meansId: string;
+  organisation: { organisationId: string; name: string; kvkNumber?: string; address?: Address | null };
+  person: {
+    firstNames: string;
+    prefix: string | null;
+    surname: string;
+    dateOfBirth: string;
+    email: string;
+    mobile: string | null;
+  };
+  level: Level;
+  role: Role;
+  secondFactor: SecondFactor;
+  contractYears: number;
+  identityDocument: { type: DocumentType; number: string; expiresOn: string; scans: Scan[] } | null;
+  identificationAddress: Address | null;
+  requestedOn: string;
+  requestedByName: string | null;
+  state: ApplicationState;
+  decidedOn: string | null;
+  rejectionReason: string | null;
+  version: number;
+}
+export interface ApplicationFilter {
+  page?: number;
+  size?: number;
+  query?: string;
+  sort?: string;
+  state?: ApplicationState;
+}
+
+const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
+
+export const scanPath = (means: string, scan: string) => `${ROOT}/${means}/scans/${scan}`;
+export const getApplications = (filter: ApplicationFilter, signal?: AbortSignal) =>
+  request<Page<ApplicationRow, Partial<Record<ApplicationState, number>>>>(`${ROOT}${query({ ...filter })}`, {
+    signal,
+  });
+export const getApplication = (means: string, signal?: AbortSignal) =>
+  request<Application>(`${ROOT}/${means}`, { signal });
+export const approve = (means: string, version: number) =>
+  post<unknown>(`${ROOT}/${means}/approval`, undefined, ifMatch(version));
+export const reject = (means: string, version: number, reason: string) =>
+  post<unknown>(`${ROOT}/${means}/rejection`, { reason }, ifMatch(version));

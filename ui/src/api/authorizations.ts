@@ -1,0 +1,84 @@
+import { post, query, request } from './http';
+import type { Level, Page } from './types';
+
+const ROOT = '/api/authorization/v1';
+
+export interface CatalogueService {
+  serviceId: string;
+  name: string;
+  provider: string;
+  description?: string;
+  level: Level;
+  chainable?: boolean;
+}
+export interface UsedService {
+  serviceId: string;
+  name: string;
+  provider: string;
+  level: Level;
+  users: number;
+  expiring: number;
+}
+export interface Authorization {
+  authorizationId: string;
+  meansId: string;
+  personName: string;
+  serviceId: string;
+  serviceName: string;
+  provider: string;
+  level: Level;
+  startDate: string;
+  endDate: string;
+  expiring: boolean;
+  daysLeft: number;
+  revocation: { finalAt: string } | null;
+  version: number;
+}
+export interface Summary {
+  items: { meansId: string; count: number; expiring: number }[];
+  expiring: number;
+  meansWithExpiring: string[];
+}
+export type Outcome = 'GRANTED' | 'CHANGED' | 'UNCHANGED' | 'REFUSED';
+export interface GrantResult {
+  serviceId: string;
+  meansId: string;
+  authorizationId?: string;
+  outcome: Outcome;
+  reason?: string | null;
+  message?: string;
+  oldEndDate?: string;
+  endDate?: string;
+}
+export interface Grant {
+  serviceIds: string[];
+  meansIds: string[];
+  endDate?: string;
+}
+
+const of = (organisation: string) => `${ROOT}/organisations/${organisation}`;
+const one = (organisation: string, id: string) => `${of(organisation)}/authorizations/${id}`;
+
+export const getCatalogue = (page: number, signal?: AbortSignal) =>
+  request<Page<CatalogueService>>(`${ROOT}/services${query({ page, size: 100 })}`, { signal });
+export const getUsedServices = (organisation: string, text: string, page: number, signal?: AbortSignal) =>
+  request<Page<UsedService>>(`${of(organisation)}/services${query({ query: text, page, size: 50 })}`, { signal });
+export const getAuthorizations = (
+  organisation: string,
+  filter: { meansId?: string; serviceId?: string; expiring?: boolean; page?: number; size?: number },
+  signal?: AbortSignal,
+) => request<Page<Authorization>>(`${of(organisation)}/authorizations${query({ size: 100, ...filter })}`, { signal });
+export const getSummary = (organisation: string, meansIds: string[], signal?: AbortSignal) =>
+  request<Summary>(`${of(organisation)}/authorizations/summary${query({ meansIds: meansIds.join(',') })}`, { signal });
+export const grant = (organisation: string, body: Grant) =>
+  request<{ results: GrantResult[] }>(`${of(organisation)}/authorizations`, { method: 'PUT', body });
+export const changeEndDate = (organisation: string, id: string, version: number, endDate: string) =>
+  request<Authorization>(one(organisation, id), {
+    method: 'PATCH',
+    body: { endDate },
+    headers: { 'If-Match': `"${version}"` },
+  });
+export const revoke = (organisation: string, id: string) =>
+  post<{ finalAt: string }>(`${one(organisation, id)}/revocation`);
+export const undoRevocation = (organisation: string, id: string) =>
+  request<Authorization>(`${one(organisation, id)}/revocation`, { method: 'DELETE' });

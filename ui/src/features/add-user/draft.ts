@@ -1,0 +1,64 @@
+import type { DocumentType } from '../../api/means';
+import type { Address, Level, Role, SecondFactor } from '../../api/types';
+
+export interface UploadedScan {
+  scanId: string;
+  fileName: string;
+  mediaType: string;
+  size: number;
+}
+export interface Draft {
+  key: string;
+  level?: Level;
+  role: Role;
+  firstNames: string;
+  prefix: string;
+  surname: string;
+  dateOfBirth: string;
+  email: string;
+  mobile: string;
+  document: { type: DocumentType; number: string; expiresOn: string };
+  files: 'one' | 'two';
+  /** By place: `whole`, or `front` and `back`. */
+  scans: Partial<Record<ScanPlace, UploadedScan>>;
+  address: Address;
+  secondFactor?: SecondFactor;
+  organisationIds: string[];
+  contractYears: '1' | '3';
+}
+export type ScanPlace = 'whole' | 'front' | 'back';
+
+export const newDraft = (): Draft => ({
+  key: crypto.randomUUID(),
+  role: 'USER',
+  firstNames: '',
+  prefix: '',
+  surname: '',
+  dateOfBirth: '',
+  email: '',
+  mobile: '',
+  document: { type: 'PASSPORT', number: '', expiresOn: '' },
+  files: 'one',
+  scans: {},
+  address: { street: '', houseNumber: '', postalCode: '', city: '' },
+  organisationIds: [],
+  contractYears: '3',
+});
+
+const nameOf = (organisation: string) => `beheermodule.draft.user.${organisation}`;
+
+/** The draft survives a reload and a new login, except what must not be left behind: document number and scans. */
+export function saveDraft(organisation: string, draft: Draft) {
+  const safe: Draft = { ...draft, scans: {}, document: { ...draft.document, number: '' } };
+  sessionStorage.setItem(nameOf(organisation), JSON.stringify(safe));
+}
+
+export function loadDraft(organisation: string): Draft {
+  try {
+    return { ...newDraft(), ...(JSON.parse(sessionStorage.getItem(nameOf(organisation)) ?? '{}') as Partial<Draft>) };
+  } catch {
+    return newDraft();
+  }
+}
+
+export const dropDraft = (organisation: string) => sessionStorage.removeItem(nameOf(organisation));

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Authorization } from '../../api/authorizations';
+import { useManaged } from '../../app/organisation';
+import { IconButton } from '../../ui/Button';
+import { LevelBadge } from '../../ui/badges';
+import { IconPencil } from '../../ui/icons';
+import { EndDateDialog, type EndDateKind } from './EndDateDialog';
+import { Validity } from './Validity';
+import { useRevoke } from './useRevoke';
+
+/** One authorization with its pencil, “Verleng machtiging” when it expires soon, and “Intrekken”. */
+export function AuthorizationItem({
+  authorization,
+  title,
+}: {
+  authorization: Authorization;
+  title: 'service' | 'person';
+}) {
+  const { t } = useTranslation();
+  const { organisationId } = useManaged();
+  const revoke = useRevoke(organisationId);
+  const [dialog, setDialog] = useState<EndDateKind | null>(null);
+  const { provider, serviceName, personName, expiring } = authorization;
+  const service = `${provider} – ${serviceName}`;
+  const busy = authorization.revocation !== null;
+  return (
+    <li className={busy ? 'bm-auth__item bm-auth__item--busy' : 'bm-auth__item'}>
+      <div>
+        <span className="bm-auth__name">
+          {title === 'person' ? (
+            <strong>{personName}</strong>
+          ) : (
+            <>
+              <strong>{provider}</strong> {serviceName}
+            </>
+          )}
+        </span>
+        <span className="bm-auth__line">
+          <Validity authorization={authorization} withStart={title === 'person'} />
+          {expiring && !busy && (
+            <button
+              type="button"
+              className="bm-orangelink"
+              aria-label={`${t('auth.extend')}: ${service}, ${personName}`}
+              onClick={() => setDialog('extend')}
+            >
+              {t('auth.extend')}
+            </button>
+          )}
+        </span>
+      </div>
+      {title === 'service' ? <LevelBadge level={authorization.level} /> : <span />}
+      <div className="bm-auth__actions">
+        <IconButton
+          label={t('auth.changeOf', { service, name: personName })}
+          className="bm-iconbutton--small"
+          isDisabled={busy}
+          onPress={() => setDialog('change')}
+        >
+          <IconPencil size={17} aria-hidden />
+        </IconButton>
+        <button
+          type="button"
+          className="bm-revoke"
+          aria-label={t('auth.revokeOf', { service, name: personName })}
+          disabled={busy}
+          onClick={() => void revoke(authorization)}
+        >
+          {t('auth.revoke')}
+        </button>
+      </div>
+      {dialog && <EndDateDialog authorization={authorization} kind={dialog} onClose={() => setDialog(null)} />}
+    </li>
+  );
+}

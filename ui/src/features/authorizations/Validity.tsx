@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { Authorization } from '../../api/authorizations';
+import { daysUntil, longDate, shortDate } from '../../i18n/format';
+import { IconCalendarDue } from '../../ui/icons';
+
+/** Until when; with a warning from two months before (R85, Q11). The server decides what “soon” is. */
+export function Validity({ authorization, withStart }: { authorization: Authorization; withStart?: boolean }) {
+  const { t } = useTranslation();
+  const { expiring, startDate, endDate } = authorization;
+  if (expiring) {
+    return (
+      <span className="bm-auth__date bm-auth__date--expiring">
+        <IconCalendarDue size={16} aria-hidden />
+        {t('auth.expires', { count: Math.max(0, daysUntil(endDate)), date: shortDate(endDate) })}
+      </span>
+    );
+  }
+  return (
+    <span className="bm-auth__date">
+      {withStart
+        ? t('auth.period', { from: longDate(startDate), to: longDate(endDate) })
+        : t('auth.until', { date: longDate(endDate) })}
+    </span>
+  );
+}

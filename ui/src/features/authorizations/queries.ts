@@ -1,0 +1,53 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  changeEndDate,
+  getAuthorizations,
+  getCatalogue,
+  grant,
+  type Authorization,
+  type Grant,
+} from '../../api/authorizations';
+import { orgKey } from '../../app/organisation';
+
+interface Of {
+  meansId?: string;
+  serviceId?: string;
+}
+
+export const useAuthorizations = (organisation: string, of: Of, enabled = true) =>
+  useQuery({
+    queryKey: orgKey(organisation, 'authorizations', 'list', of),
+    queryFn: ({ signal }) => getAuthorizations(organisation, of, signal),
+    enabled,
+  });
+
+/** The whole catalogue, page after page: some hundreds of services, needed to tick from. */
+export const useCatalogue = () =>
+  useInfiniteQuery({
+    queryKey: ['services'],
+    queryFn: ({ pageParam, signal }) => getCatalogue(pageParam, signal),
+    initialPageParam: 0,
+    getNextPageParam: (last) => ((last.page + 1) * last.size < last.total ? last.page + 1 : undefined),
+    select: (data) => data.pages.flatMap((page) => page.items),
+    staleTime: 10 * 60_000,
+  });
+
+/** After a change everything that counts authorizations is asked again. */
+export function useRefreshAuthorizations(organisation: string) {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: orgKey(organisation, 'authorizations') });
+}
+
+export function useGrant(organisation: string) {
+  const refresh = useRefreshAuthorizations(organisation);
+  return useMutation({ mutationFn: (body: Grant) => grant(organisation, body), onSuccess: refresh });
+}
+
+export function useChangeEndDate(organisation: string) {
+  const refresh = useRefreshAuthorizations(organisation);
+  return useMutation({
+    mutationFn: ({ authorization, endDate }: { authorization: Authorization; endDate: string }) =>
+      changeEndDate(organisation, authorization.authorizationId, authorization.version, endDate),
+    onSettled: refresh,
+  });
+}

@@ -1,0 +1,83 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { APPLICATION_STATES, type ApplicationState } from '../../api/applications';
+import { Page } from '../../ui/Page';
+import { Pager } from '../../ui/Pager';
+import { SearchBox } from '../../ui/SearchBox';
+import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { QueueTable } from './QueueTable';
+import { RequireEmployee } from './RequireEmployee';
+import { useApplications } from './queries';
+
+const SIZE = 20;
+
+export const QueuePage = () => (
+  <RequireEmployee>
+    <Queue />
+  </RequireEmployee>
+);
+
+/** The applications that wait for a decision (R53), oldest first. */
+function Queue() {
+  const { t } = useTranslation();
+  const {
+    q,
+    state = 'OPEN',
+    page = 0,
+  } = useSearch({ strict: false }) as { q?: string; state?: ApplicationState; page?: number };
+  const navigate = useNavigate();
+  const change = useCallback(
+    (next: object) =>
+      void navigate({
+        to: '.',
+        search: (all: object) => ({ ...all, page: undefined, ...next }),
+        replace: true,
+      } as never),
+    [navigate],
+  );
+  const search = useCallback((text: string) => change({ q: text || undefined }), [change]);
+  const queue = useApplications({ page, size: SIZE, query: q, state });
+  const total = queue.data?.total ?? 0;
+  return (
+    <Page
+      title={t('review.title')}
+      sub={t('review.sub')}
+      actions={
+        <SearchBox label={t('review.search')} placeholder={t('review.searchHint')} value={q ?? ''} onChange={search} />
+      }
+    >
+      <div className="bm-card">
+        <div className="bm-toolbar">
+          <ToggleButtonGroup
+            aria-label={t('review.filter')}
+            className="bm-filters"
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[state]}
+            onSelectionChange={(keys) => change({ state: [...keys][0] === 'OPEN' ? undefined : [...keys][0] })}
+          >
+            {APPLICATION_STATES.map((key) => (
+              <ToggleButton key={key} id={key} className="bm-filter">
+                {t(`review.state.${key}`)}
+                {queue.data?.totals?.[key] !== undefined && (
+                  <span className="bm-filter__n">{queue.data.totals[key]}</span>
+                )}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+        </div>
+        {queue.isPending && <Skeleton />}
+        {queue.isError && <LoadError error={queue.error} retry={() => void queue.refetch()} />}
+        {queue.data && total === 0 && <Empty title={t(q ? 'review.noneFound' : 'review.none')} />}
+        {queue.data && total > 0 && (
+          <>
+            <QueueTable rows={queue.data.items} />
+            <Pager page={page} size={SIZE} total={total} onPage={(to) => change({ page: to || undefined })} />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}

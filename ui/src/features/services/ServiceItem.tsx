@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { UsedService } from '../../api/authorizations';
+import { useManaged } from '../../app/organisation';
+import { LevelBadge } from '../../ui/badges';
+import { IconCalendarDue, IconChevronDown } from '../../ui/icons';
+import { LoadError, Skeleton } from '../../ui/states';
+import { AuthorizationItem } from '../authorizations/AuthorizationItem';
+import { useAuthorizations } from '../authorizations/queries';
+
+interface Props {
+  service: UsedService;
+  open: boolean;
+  onToggle: () => void;
+}
+
+/** R102, R103: a service, how many use it, and who when opened. */
+export function ServiceItem({ service, open, onToggle }: Props) {
+  const { t } = useTranslation();
+  return (
+    <li className={open ? 'bm-service bm-item--open' : 'bm-service'}>
+      <button type="button" className="bm-service__head" aria-expanded={open} onClick={onToggle}>
+        <span className="bm-service__name">
+          <strong>{service.provider}</strong> {service.name}
+        </span>
+        <LevelBadge level={service.level} />
+        <span className="bm-service__users">
+          {t('services.users', { count: service.users })}
+          {service.expiring > 0 && (
+            <span className="bm-expiring">
+              <IconCalendarDue size={16} aria-hidden />
+              {t('users.expiring', { count: service.expiring })}
+            </span>
+          )}
+        </span>
+        <IconChevronDown size={20} aria-hidden className="bm-chevron" />
+      </button>
+      {open && <LinkedUsers serviceId={service.serviceId} />}
+    </li>
+  );
+}
+
+/** R112, R113. */
+function LinkedUsers({ serviceId }: { serviceId: string }) {
+  const { organisationId } = useManaged();
+  const list = useAuthorizations(organisationId, { serviceId });
+  if (list.isPending) return <Skeleton rows={3} />;
+  if (list.isError) return <LoadError error={list.error} retry={() => void list.refetch()} />;
+  return (
+    <ul className="bm-auth bm-service__list">
+      {list.data.items.map((a) => (
+        <AuthorizationItem key={a.authorizationId} authorization={a} title="person" />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { MeansDetail } from '../../api/means';
+import { longDate } from '../../i18n/format';
+import { Fact, Facts } from '../../ui/Facts';
+import { ContactPencil } from './ContactPencil';
+
+/** R86: never for administrators, and only before or after activation. */
+const mayChangeMobile = (means: MeansDetail) =>
+  means.role === 'USER' && ['AWAITING_ACTIVATION', 'ACTIVE'].includes(means.status);
+/** R87, Q12: only before activation. */
+const mayChangeEmail = (means: MeansDetail) => ['AWAITING_ACTIVATION', 'ACTIVATION_EXPIRED'].includes(means.status);
+
+const whyNotMobile = (means: MeansDetail) =>
+  means.role === 'ADMINISTRATOR' ? 'contact.notAdministrator' : 'contact.notNow';
+const whyNotEmail = (means: MeansDetail) => (means.status === 'ACTIVE' ? 'contact.onlySelf' : 'contact.notNow');
+
+export function PersonFacts({ means }: { means: MeansDetail }) {
+  const { t } = useTranslation();
+  return (
+    <Facts>
+      <Fact name={t('detail.name')}>{means.name}</Fact>
+      <Fact name={t('detail.born')}>{longDate(means.dateOfBirth)}</Fact>
+      <Fact
+        name={t('detail.email')}
+        action={
+          <ContactPencil means={means} field="email" refused={mayChangeEmail(means) ? undefined : whyNotEmail(means)} />
+        }
+      >
+        {means.email}
+      </Fact>
+      {means.mobile && (
+        <Fact
+          name={t('detail.mobile')}
+          action={
+            <ContactPencil
+              means={means}
+              field="mobile"
+              refused={mayChangeMobile(means) ? undefined : whyNotMobile(means)}
+            />
+          }
+        >
+          {means.mobile}
+        </Fact>
+      )}
+      {means.secondFactor === 'OTP' && means.secondFactorNumber && (
+        <Fact name={t('detail.otp')}>{means.secondFactorNumber}</Fact>
+      )}
+      {means.organisations.length > 1 && (
+        <Fact name={t('detail.organisations')}>{means.organisations.map((o) => o.name).join(', ')}</Fact>
+      )}
+    </Facts>
+  );
+}

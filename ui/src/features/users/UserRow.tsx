@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { Summary } from '../../api/authorizations';
+import type { MeansRow } from '../../api/means';
+import { LevelBadge, RoleLabel, StatusBadge } from '../../ui/badges';
+import { IconChevronRight } from '../../ui/icons';
+import { AuthorizationCount } from './AuthorizationCount';
+import { UserDetail } from './UserDetail';
+import { UserName } from './UserName';
+import { useOpenRow } from './useOpenRow';
+
+export function UserRow({ row, counts }: { row: MeansRow; counts: Summary['items'][number] | undefined }) {
+  const { t } = useTranslation();
+  const { open, toggle, onRowClick } = useOpenRow(row.meansId);
+  const region = `detail-${row.meansId}`;
+  return (
+    <>
+      <tr className={open ? 'bm-row bm-row--open' : 'bm-row'} onClick={onRowClick}>
+        <td className="bm-k-open">
+          <button
+            type="button"
+            className="bm-iconbutton"
+            aria-expanded={open}
+            aria-controls={open ? region : undefined}
+            aria-label={t(open ? 'users.hide' : 'users.show', { name: row.name })}
+            onClick={toggle}
+          >
+            <IconChevronRight size={20} aria-hidden className="bm-arrow" />
+          </button>
+        </td>
+        <th scope="row" className="bm-k-name">
+          <UserName row={row} />
+        </th>
+        <td>
+          <RoleLabel role={row.role} />
+        </td>
+        <td>
+          <LevelBadge level={row.level} />
+          {row.taxAuthorityMeans && <span className="bm-tax">{t('users.taxMeans')}</span>}
+        </td>
+        <td className={row.secondFactor === 'NONE' ? 'bm-dim' : undefined}>{t(`factor.${row.secondFactor}`)}</td>
+        <td>
+          <StatusBadge status={row.status} />
+          {row.mutationPending && <span className="bm-tax">{t('users.mutationPending')}</span>}
+        </td>
+        <td>
+          <AuthorizationCount counts={counts} />
+        </td>
+      </tr>
+      {open && (
+        <tr className="bm-detailrow">
+          <td colSpan={7} id={region}>
+            <UserDetail row={row} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { RequireManager } from '../../app/RequireManager';
+import { UsersOverview } from './UsersOverview';
+
+export const UsersPage = () => (
+  <RequireManager>
+    <UsersOverview />
+  </RequireManager>
+);

@@ -1,0 +1,29 @@
+import i18n from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import nl from './nl.json';
+
+export type Language = 'nl' | 'en';
+
+void i18n.use(initReactI18next).init({
+  lng: 'nl',
+  fallbackLng: 'nl',
+  resources: { nl: { translation: nl } },
+  interpolation: { escapeValue: false },
+});
+
+const REMEMBERED = 'beheermodule.language';
+
+/** Dutch is in the bundle; English is fetched when somebody asks for it. */
+export async function setLanguage(language: Language) {
+  if (language === 'en' && !i18n.hasResourceBundle('en', 'translation')) {
+    const en = await import('./en.json');
+    i18n.addResourceBundle('en', 'translation', en.default);
+  }
+  await i18n.changeLanguage(language);
+  document.documentElement.lang = language;
+  localStorage.setItem(REMEMBERED, language);
+}
+
+export const rememberedLanguage = (): Language => (localStorage.getItem(REMEMBERED) === 'en' ? 'en' : 'nl');
+
+export default i18n;

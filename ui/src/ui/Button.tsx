@@ -1,0 +1,88 @@
+import { createLink } from '@tanstack/react-router';
+import { forwardRef, type AnchorHTMLAttributes, type ReactNode } from 'react';
+import { Button as AriaButton, Tooltip, TooltipTrigger, type ButtonProps } from 'react-aria-components';
+
+type Kind = 'primary' | 'secondary' | 'subtle';
+
+interface Looks {
+  kind?: Kind;
+  small?: boolean;
+  className?: string;
+  icon?: ReactNode;
+  iconEnd?: ReactNode;
+  children: ReactNode;
+}
+
+const classes = ({ kind = 'secondary', small, className = '' }: Omit<Looks, 'children'>) =>
+  `nl-button nl-button--${kind} ${small ? 'bm-button--small' : ''} ${className}`;
+
+const Content = ({ icon, iconEnd, children }: Pick<Looks, 'icon' | 'iconEnd' | 'children'>) => (
+  <>
+    {icon && <span className="nl-button__icon-start">{icon}</span>}
+    <span className="nl-button__label">{children}</span>
+    {iconEnd && <span className="nl-button__icon-end">{iconEnd}</span>}
+  </>
+);
+
+/** NL Design System's look with React Aria's behaviour. */
+export function Button({
+  kind,
+  small,
+  className,
+  icon,
+  iconEnd,
+  children,
+  ...props
+}: Omit<ButtonProps, 'children' | 'className'> & Looks) {
+  return (
+    <AriaButton {...props} className={classes({ kind, small, className })}>
+      <Content icon={icon} iconEnd={iconEnd}>
+        {children}
+      </Content>
+    </AriaButton>
+  );
+}
+
+type AnchorProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'children' | 'className'> & Looks;
+
+/** A link that looks like a button, to somewhere outside the router (login, download). */
+export const ButtonAnchor = forwardRef<HTMLAnchorElement, AnchorProps>(function ButtonAnchor(
+  { kind, small, className, icon, iconEnd, children, ...props },
+  ref,
+) {
+  return (
+    <a {...props} ref={ref} className={classes({ kind, small, className })}>
+      <Content icon={icon} iconEnd={iconEnd}>
+        {children}
+      </Content>
+    </a>
+  );
+});
+
+/** A link that looks like a button, to one of our own screens. */
+export const ButtonLink = createLink(ButtonAnchor);
+
+interface IconButtonProps extends Omit<ButtonProps, 'children' | 'className'> {
+  label: string;
+  className?: string;
+  tip?: boolean;
+  children: ReactNode;
+}
+
+/** A button with only an icon: the name is required, and visible as a tooltip. */
+export function IconButton({ label, className = '', children, tip = false, ...props }: IconButtonProps) {
+  const button = (
+    <AriaButton {...props} aria-label={label} className={`bm-iconbutton ${className}`}>
+      {children}
+    </AriaButton>
+  );
+  if (!tip) return button;
+  return (
+    <TooltipTrigger delay={500}>
+      {button}
+      <Tooltip className="bm-tooltip" offset={6}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

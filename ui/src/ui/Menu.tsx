@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import {
+  Menu as AriaMenu,
+  MenuItem as AriaMenuItem,
+  MenuTrigger,
+  Popover,
+  type MenuItemProps,
+} from 'react-aria-components';
+
+interface MenuProps {
+  trigger: ReactNode;
+  label: string;
+  children: ReactNode;
+  onAction?: (key: string) => void;
+}
+
+export function Menu({ trigger, label, children, onAction }: MenuProps) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className="bm-popover" placement="bottom end" offset={6}>
+        <AriaMenu aria-label={label} className="bm-menu" onAction={(key) => onAction?.(String(key))}>
+          {children}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+interface OptionProps extends Omit<MenuItemProps, 'children'> {
+  icon?: ReactNode;
+  title: string;
+  sub?: string;
+  lang?: string;
+}
+
+export function MenuOption({ icon, title, sub, lang, ...props }: OptionProps) {
+  return (
+    <AriaMenuItem {...props} textValue={title} className="bm-menu__item">
+      {icon}
+      <span>
+        <span className="bm-menu__title" lang={lang}>
+          {title}
+        </span>
+        {sub && <span className="bm-menu__sub">{sub}</span>}
+      </span>
+    </AriaMenuItem>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { Button, Input, SearchField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { IconSearch, IconX } from './icons';
+
+interface SearchBoxProps {
+  label: string;
+  placeholder: string;
+  value: string;
+  onChange: (value: string) => void;
+  autoFocus?: boolean;
+  onEscape?: () => void;
+}
+
+const PAUSE = 250;
+
+/** Waits for a pause in the typing before it asks the server. */
+export function SearchBox({ label, placeholder, value, onChange, autoFocus, onEscape }: SearchBoxProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    if (value !== text.trim()) setText(value);
+  }
+  useEffect(() => {
+    if (text.trim() === value) return;
+    const timer = setTimeout(() => onChange(text.trim()), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, value, onChange]);
+  return (
+    <SearchField
+      className="bm-search"
+      aria-label={label}
+      value={text}
+      onChange={setText}
+      autoFocus={autoFocus}
+      onKeyDown={(event) => event.key === 'Escape' && text === '' && onEscape?.()}
+    >
+      <IconSearch size={19} aria-hidden className="bm-search__icon" />
+      <Input className="bm-input" placeholder={placeholder} />
+      <Button className="bm-search__clear" aria-label={t('app.clearSearch')}>
+        <IconX size={18} aria-hidden />
+      </Button>
+    </SearchField>
+  );
+}

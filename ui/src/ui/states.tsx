@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { statusOf } from '../api/problem';
+import { Button } from './Button';
+import { IconAlertTriangle, IconSearch } from './icons';
+
+/** Grey bars in the place of what is being fetched. */
+export function Skeleton({ rows = 6 }: { rows?: number }) {
+  const { t } = useTranslation();
+  return (
+    <div className="bm-loading" role="status">
+      <span className="bm-sr-only">{t('app.loading')}</span>
+      {Array.from({ length: rows }, (_, i) => (
+        <div key={i} className="bm-skeleton" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="bm-empty">
+      <IconSearch size={32} aria-hidden />
+      <h2 className="nl-heading nl-heading--level-2">{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+/** What went wrong in a sentence, and a way on: 403 and 404 explain, the rest can be tried again. */
+export function LoadError({ error, retry }: { error: unknown; retry: () => void }) {
+  const { t } = useTranslation();
+  const status = statusOf(error);
+  const known = [403, 404, 503].includes(status) ? String(status) : 'other';
+  return (
+    <div className="bm-empty" role="alert">
+      <IconAlertTriangle size={32} aria-hidden />
+      <h2 className="nl-heading nl-heading--level-2">{t(`problem.${known}.title`)}</h2>
+      <p>{t(`problem.${known}.text`)}</p>
+      {status !== 403 && status !== 404 && <Button onPress={retry}>{t('app.retry')}</Button>}
+    </div>
+  );
+}
+
+type Tone = 'info' | 'warn' | 'bad' | 'good';
+
+export function Alert({
+  tone = 'info',
+  title,
+  children,
+  live,
+}: {
+  tone?: Tone;
+  title?: string;
+  children: ReactNode;
+  live?: boolean;
+}) {
+  return (
+    <div className={`bm-alert bm-alert--${tone}`} role={live ? 'alert' : undefined}>
+      <IconAlertTriangle size={22} aria-hidden />
+      <div>
+        {title && <strong className="bm-alert__title">{title}</strong>}
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/// <reference types="vitest/config" />
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const gateway = process.env.GATEWAY ?? 'http://127.0.0.1:8080';
+const proxied = ['/api', '/oauth2', '/login', '/logout'];
+
+export default defineConfig({
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' }],
+  build: {
+    target: 'es2023',
+    outDir: 'target/dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    manifest: 'manifest.json',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 600,
+  },
+  server: { host: '127.0.0.1', proxy: Object.fromEntries(proxied.map((path) => [path, gateway])) },
+  test: {
+    environment: 'jsdom',
+    globals: true,
+    setupFiles: ['src/test/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    css: false,
+    testTimeout: 20_000,
+    reporters: ['default', ['junit', { outputFile: 'target/vitest.xml' }]],
+  },
+});
