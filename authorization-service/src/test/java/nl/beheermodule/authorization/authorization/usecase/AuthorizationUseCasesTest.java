@@ -1,0 +1,163 @@
+package nl.beheermodule.authorization.authorization.usecase;
+
+import static nl.beheermodule.authorization.Korenschoof.ANNA;
+import static nl.beheermodule.authorization.Korenschoof.BAKERY;
+import static nl.beheermodule.authorization.Korenschoof.LOONHEFFINGEN;
+import static nl.beheermodule.authorization.Korenschoof.NOW;
+import static nl.beheermodule.authorization.Korenschoof.TODAY;
+import static nl.beheermodule.authorization.Korenschoof.TOMORROW;
+import static nl.beheermodule.authorization.Korenschoof.means;
+import static nl.beheermodule.authorization.Korenschoof.service;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent.Granted;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent.Revoked;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationRefused;
+import nl.beheermodule.authorization.authorization.domain.Granting.Outcome;
+import nl.beheermodule.authorization.authorization.domain.Refusal;
+import nl.beheermodule.authorization.authorization.domain.Term;
+import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.usecase.InMemoryCatalogue;
+import nl.beheermodule.authorization.known.domain.KnownMeans;
+import nl.beheermodule.authorization.known.domain.OrganisationId;
+import nl.beheermodule.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AuthorizationUseCasesTest {
+    private static final KnownMeans JORIS = means("m-joris", AssuranceLevel.EH2_PLUS);
+    private static final CatalogueService TENDERS = service(2, AssuranceLevel.EH2_PLUS);
+    private static final AuthorizationId ID = AuthorizationId.of(BAKERY, ANNA.id(), LOONHEFFINGEN.id());
+
+    private final InMemoryAuthorizations authorizations = new InMemoryAuthorizations();
+
+    @Test
+    void every_pair_has_its_own_result_in_the_order_asked_norm_3() {
+        List<PairResult> results = grant(List.of(LOONHEFFINGEN, TENDERS), List.of(ANNA, JORIS), TOMORROW);
+        assertThat(results)
+                .extracting(result -> result instanceof PairResult.Done done ? done.outcome() : result)
+                .containsExactly(
+                        Outcome.GRANTED,
+                        new PairResult.Refused(LOONHEFFINGEN.id(), JORIS.id(), Refusal.LEVEL_TOO_LOW),
+                        Outcome.GRANTED,
+                        Outcome.GRANTED);
+        assertThat(authorizations.published).hasSize(3);
+    }
+
+    @Test
+    void without_an_end_date_it_lasts_five_years_r91() {
+        grant(List.of(LOONHEFFINGEN), List.of(ANNA), null);
+        assertThat(authorizations.published)
+                .containsExactly(new Granted(new Term(TODAY, LocalDate.of(2031, 11, 23)), NOW));
+    }
+
+    @Test
+    void granting_the_same_twice_publishes_once() {
+        grant(List.of(LOONHEFFINGEN), List.of(ANNA), TOMORROW);
+        PairResult again =
+                grant(List.of(LOONHEFFINGEN), List.of(ANNA), TOMORROW).getFirst();
+        assertThat(again)
+                .isEqualTo(
+                        new PairResult.Done(LOONHEFFINGEN.id(), ANNA.id(), ID, Outcome.UNCHANGED, TOMORROW, TOMORROW));
+        assertThat(authorizations.published).hasSize(1);
+    }
+
+    @Test
+    void of_two_who_grant_at_once_the_second_overwrites() {
+        authorizations.beforeNextSave.add(() -> grant(List.of(LOONHEFFINGEN), List.of(ANNA), TOMORROW));
+        PairResult second =
+                grant(List.of(LOONHEFFINGEN), List.of(ANNA), TODAY.plusDays(9)).getFirst();
+        assertThat(second)
+                .isEqualTo(new PairResult.Done(
+                        LOONHEFFINGEN.id(), ANNA.id(), ID, Outcome.CHANGED, TOMORROW, TODAY.plusDays(9)));
+    }
+
+    @Test
+    void a_change_of_end_date_that_loses_from_a_revocation_is_refused() {
+        grant(List.of(LOONHEFFINGEN), List.of(ANNA), TOMORROW);
+        authorizations.beforeNextSave.add(() -> new RevokeAuthorization(authorizations, clock(NOW)).revoke(BAKERY, ID));
+        assertThatThrownBy(() -> new ChangeEndDate(authorizations, clock(NOW))
+                        .change(BAKERY, ID, TODAY.plusDays(9), AssuranceLevel.EH3))
+                .isInstanceOfSatisfying(
+                        AuthorizationRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Refusal.BEING_REVOKED));
+    }
+
+    @Test
+    void a_revocation_is_published_only_when_it_is_final_r99() {
+        grant(List.of(LOONHEFFINGEN), List.of(ANNA), TOMORROW);
+        Instant finalAt = new RevokeAuthorization(authorizations, clock(NOW)).revoke(BAKERY, ID);
+        sweepAt(NOW.plusMillis(2_900));
+        assertThat(authorizations.published).hasSize(1);
+        sweepAt(NOW.plusMillis(3_100));
+        sweepAt(NOW.plusMillis(3_200));
+        assertThat(authorizations.published).element(1).isEqualTo(new Revoked(finalAt, NOW.plusMillis(3_100)));
+        assertThat(authorizations.published).hasSize(2);
+    }
+
+    @Test
+    void a_revocation_taken_back_is_never_published() {
+        grant(List.of(LOONHEFFINGEN), List.of(ANNA), TOMORROW);
+        new RevokeAuthorization(authorizations, clock(NOW)).revoke(BAKERY, ID);
+        new UndoRevocation(authorizations, clock(NOW.plusMillis(2_900))).undo(BAKERY, ID);
+        sweepAt(NOW.plusSeconds(60));
+        assertThat(authorizations.published).hasSize(1);
+    }
+
+    @Test
+    void the_sweep_expires_more_than_one_batch() {
+        List<KnownMeans> many = java.util.stream.IntStream.range(0, 1_200)
+                .mapToObj(i -> means("m-" + i, AssuranceLevel.EH3))
+                .toList();
+        grant(List.of(LOONHEFFINGEN), many, TOMORROW);
+        sweepAt(Instant.parse("2026-11-24T23:00:00Z"));
+        assertThat(authorizations.published)
+                .filteredOn(AuthorizationEvent.Expired.class::isInstance)
+                .hasSize(1_200);
+    }
+
+    @Test
+    void the_authorization_of_another_company_is_not_found() {
+        grant(List.of(LOONHEFFINGEN), List.of(ANNA), TOMORROW);
+        assertThatThrownBy(() ->
+                        new RevokeAuthorization(authorizations, clock(NOW)).revoke(new OrganisationId("o-other"), ID))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private List<PairResult> grant(List<CatalogueService> services, List<KnownMeans> means, @Nullable LocalDate end) {
+        return new GrantAuthorizations(
+                        InMemoryCatalogue.with(services.toArray(CatalogueService[]::new)),
+                        new InMemoryDirectory(means),
+                        authorizations,
+                        clock(NOW))
+                .grant(new GrantCommand(
+                        BAKERY,
+                        inOrder(services.stream().map(CatalogueService::id).toList()),
+                        inOrder(means.stream().map(KnownMeans::id).toList()),
+                        end,
+                        AssuranceLevel.EH3));
+    }
+
+    private static <T> Set<T> inOrder(List<T> ids) {
+        return new LinkedHashSet<>(ids);
+    }
+
+    private void sweepAt(Instant now) {
+        new EndDueAuthorizations(authorizations, clock(now)).sweep();
+    }
+
+    private static Clock clock(Instant now) {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.beheermodule.authorization.authorization.usecase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.beheermodule.authorization.authorization.domain.Authorization;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
+import nl.beheermodule.authorization.known.domain.OrganisationId;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Keeps copies by version, as the database does; {@link #beforeNextSave} is somebody who is faster. */
+final class InMemoryAuthorizations implements AuthorizationRepository {
+    final Map<AuthorizationId, Authorization> stored = new HashMap<>();
+    final List<AuthorizationEvent> published = new ArrayList<>();
+    final List<Runnable> beforeNextSave = new ArrayList<>();
+
+    @Override
+    public Optional<Authorization> find(OrganisationId organisation, AuthorizationId id) {
+        return Optional.ofNullable(stored.get(id))
+                .filter(found -> found.grant().organisation().equals(organisation))
+                .map(found -> copy(found, found.version()));
+    }
+
+    @Override
+    public Map<AuthorizationId, Authorization> find(Collection<AuthorizationId> ids) {
+        return stored.values().stream()
+                .filter(one -> ids.contains(one.id()))
+                .collect(Collectors.toMap(Authorization::id, one -> copy(one, one.version())));
+    }
+
+    @Override
+    public List<Authorization> due(Instant now, int most) {
+        return stored.values().stream()
+                .filter(one ->
+                        one.state().dueAt().filter(due -> !due.isAfter(now)).isPresent())
+                .limit(most)
+                .map(one -> copy(one, one.version()))
+                .toList();
+    }
+
+    @Override
+    public void save(Authorization authorization, List<AuthorizationEvent> facts) {
+        if (!beforeNextSave.isEmpty()) {
+            beforeNextSave.removeFirst().run();
+        }
+        Authorization before = stored.get(authorization.id());
+        if ((before == null ? 0 : before.version()) != authorization.version()) {
+            throw new OptimisticLockingFailureException("changed meanwhile");
+        }
+        stored.put(authorization.id(), copy(authorization, authorization.version() + 1));
+        published.addAll(facts);
+    }
+
+    @Override
+    public Set<AuthorizationId> saveAll(Collection<Change> changes) {
+        return changes.stream()
+                .filter(change -> !saved(change))
+                .map(change -> change.authorization().id())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean saved(Change change) {
+        try {
+            save(change.authorization(), change.facts());
+            return true;
+        } catch (OptimisticLockingFailureException stale) {
+            return false;
+        }
+    }
+
+    private static Authorization copy(Authorization one, long version) {
+        return new Authorization(version, one.grant(), one.state());
+    }
+}
