@@ -5,6 +5,7 @@ import nl.beheermodule.launcher.Settings;
 import nl.beheermodule.launcher.Trouble;
 import nl.beheermodule.launcher.part.PartProcess;
 import nl.beheermodule.launcher.part.Platform;
+import nl.beheermodule.launcher.process.ClassArchives;
 import nl.beheermodule.launcher.process.RunningProcesses;
 import nl.beheermodule.launcher.process.Starts;
 import nl.beheermodule.launcher.process.TakenPort;
@@ -38,6 +39,7 @@ public final class Up implements Subcommand {
         }
         Runtime.getRuntime().removeShutdownHook(onCtrlC);
         new Summary(settings, progress).print();
+        new ClassArchives(settings.home()).makeMissing(starts);
         return 0;
     }
 

@@ -1,18 +1,19 @@
 package nl.beheermodule.launcher.part;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A JVM that starts quickly and stays small: C1 only, serial collector, small heap. The class data archive makes itself when
- * the process first ends cleanly, and again when its jars changed.
+ * A JVM that starts quickly and stays small: C1 only, serial collector, small heap.
  *
  * @param heap megabytes
  */
 record LocalJvm(String name, int heap, Path cache, List<Path> classPath) {
 
-    List<String> running(List<String> options, String mainClass, List<String> arguments) {
+    List<String> running(List<String> options, String mainClass, List<String> arguments) throws IOException {
+        ClassArchive archive = new ClassArchive(cache, name, classPath);
         List<String> command = new ArrayList<>(List.of(
                 java(),
                 "-XX:TieredStopAtLevel=1",
@@ -23,26 +24,23 @@ record LocalJvm(String name, int heap, Path cache, List<Path> classPath) {
                 "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(archive.options(java()));
         command.addAll(options);
+        return classPathAndMain(command, mainClass, arguments);
+    }
+
+    /** For a command that ends at once. */
+    List<String> once(String mainClass, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        return classPathAndMain(command, mainClass, arguments);
+    }
+
+    private List<String> classPathAndMain(List<String> command, String mainClass, List<String> arguments) {
         command.add("-cp");
-        command.add(joined());
+        command.add(new ClassArchive(cache, name, classPath).joined());
         command.add(mainClass);
         command.addAll(arguments);
         return command;
-    }
-
-    /** For a command that ends at once: no archive. */
-    List<String> once(String mainClass, List<String> arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", joined(), mainClass));
-        command.addAll(arguments);
-        return command;
-    }
-
-    private String joined() {
-        return String.join(
-                System.getProperty("path.separator"),
-                classPath.stream().map(Path::toString).toList());
     }
 
     private static String java() {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.services;
+
+import org.jspecify.annotations.NullMarked;
