@@ -4,7 +4,7 @@ import nl.beheermodule.platform.start.ServiceApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts means-service on its own. */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 public final class MeansService {
     public static final String NAME = "means-service";
 

@@ -116,9 +116,11 @@ public final class Means {
         throw new MeansRefused(Reason.NOT_DUE);
     }
 
-    /** The printer has it. */
-    public ActivationLetterIssued letterPrinted(LocalDate today, Instant now) {
-        if (!(state instanceof AwaitingActivation waiting && waiting.letter() instanceof Letter.Printing printing)) {
+    /** The printer has the letter with this code; a printing that was given up meanwhile does not count. */
+    public ActivationLetterIssued letterPrinted(CodeHash code, LocalDate today, Instant now) {
+        if (!(state instanceof AwaitingActivation waiting
+                && waiting.letter() instanceof Letter.Printing printing
+                && printing.code().equals(code))) {
             throw new MeansRefused(Reason.NOT_DUE);
         }
         state = waiting.with(new Letter.Sent(printing.number(), printing.code(), 0, 0));
@@ -222,6 +224,16 @@ public final class Means {
             case AwaitingActivation waiting -> waiting.letter().workDue();
             case Rejected rejected -> rejected.mail().workDue();
             case AwaitingApproval _, ActivationLapsed _, Active _ -> Optional.empty();
+        };
+    }
+
+    /** Hash of the secret in the browser that activates, or activated, this means. */
+    public Optional<String> tokenHash() {
+        return switch (state) {
+            case AwaitingActivation waiting ->
+                Optional.ofNullable(waiting.proof()).map(Proof::tokenHash);
+            case Active active -> Optional.ofNullable(active.tokenHash());
+            case AwaitingApproval _, ActivationLapsed _, Rejected _ -> Optional.empty();
         };
     }
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 public interface MeansRepository {
     Optional<Means> find(MeansId id);
 
+    /** Those that are there, in the order of the ids. */
+    List<Means> find(List<MeansId> ids);
+
     Optional<Means> find(UniqueId uniqueId);
 
     Optional<Means> find(PersonId person);

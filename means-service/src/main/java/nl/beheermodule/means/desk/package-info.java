@@ -1,0 +1,5 @@
+/** Read side for the medewerkers who handle applications (R53). */
+@NullMarked
+package nl.beheermodule.means.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package nl.beheermodule.means.means.messaging;
+
+import java.util.List;
+import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.contracts.PersonDetails;
+import nl.beheermodule.contracts.Role;
+import nl.beheermodule.contracts.SecondFactor;
+import nl.beheermodule.contracts.means.MeansEvents;
+import nl.beheermodule.means.means.FactsOnTheWire;
+import nl.beheermodule.means.means.domain.Holder;
+import nl.beheermodule.means.means.domain.Means;
+import nl.beheermodule.means.means.domain.MeansEvent;
+import nl.beheermodule.means.means.domain.MeansEvent.ActivationExpired;
+import nl.beheermodule.means.means.domain.MeansEvent.ActivationLetterIssued;
+import nl.beheermodule.means.means.domain.MeansEvent.ActivationProven;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansActivated;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansApproved;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansRejected;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansRequested;
+import nl.beheermodule.means.means.domain.OrganisationId;
+import nl.beheermodule.means.means.domain.PersonId;
+import org.springframework.stereotype.Component;
+
+/** From fact to wire. A new fact does not compile unmapped. */
+@Component
+final class MeansTranslator implements FactsOnTheWire {
+    @Override
+    public List<MeansEvents> of(Means means, List<MeansEvent> facts) {
+        return facts.stream().map(fact -> of(means, fact)).toList();
+    }
+
+    private static MeansEvents of(Means means, MeansEvent fact) {
+        String id = means.id().value();
+        String uniqueId = means.file().uniqueId().value();
+        String person = means.file().person().value();
+        AssuranceLevel level = AssuranceLevel.valueOf(means.terms().level().name());
+        Role role = Role.valueOf(means.terms().role().name());
+        SecondFactor factor = SecondFactor.valueOf(means.terms().secondFactor().name());
+        int years = means.application().contractYears();
+        List<String> organisations = means.terms().organisations().stream()
+                .map(OrganisationId::value)
+                .toList();
+        return switch (fact) {
+            case MeansRequested requested ->
+                new MeansEvents.MeansRequested(
+                        id,
+                        uniqueId,
+                        organisations,
+                        person,
+                        details(means.holder()),
+                        level,
+                        role,
+                        factor,
+                        years,
+                        means.application()
+                                .requester()
+                                .personId()
+                                .map(PersonId::value)
+                                .orElse(null),
+                        requested.at());
+            case MeansApproved approved ->
+                new MeansEvents.MeansApproved(
+                        id,
+                        uniqueId,
+                        organisations,
+                        person,
+                        level,
+                        role,
+                        factor,
+                        years,
+                        approved.deadline().day(),
+                        approved.at());
+            case MeansRejected rejected -> new MeansEvents.MeansRejected(id, organisations, person, rejected.at());
+            case ActivationLetterIssued issued ->
+                new MeansEvents.ActivationLetterIssued(
+                        id, organisations, person, issued.deadline().day(), issued.at());
+            case ActivationProven proven ->
+                new MeansEvents.ActivationProven(
+                        id, organisations, person, level, factor, proven.tokenHash(), proven.setupUntil(), proven.at());
+            case MeansActivated activated ->
+                new MeansEvents.MeansActivated(
+                        id,
+                        uniqueId,
+                        organisations,
+                        person,
+                        activated.active().username(),
+                        level,
+                        role,
+                        factor,
+                        activated.active().otpNumber(),
+                        activated.active().contractEnd(),
+                        activated.at());
+            case ActivationExpired expired ->
+                new MeansEvents.ActivationExpired(
+                        id, organisations, person, expired.deadline().day(), expired.at());
+        };
+    }
+
+    private static PersonDetails details(Holder holder) {
+        return new PersonDetails(
+                holder.firstNames(),
+                holder.prefix(),
+                holder.surname(),
+                holder.dateOfBirth(),
+                holder.email(),
+                holder.mobile() == null ? null : holder.mobile().value());
+    }
+}

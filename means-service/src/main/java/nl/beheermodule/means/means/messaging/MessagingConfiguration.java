@@ -1,0 +1,14 @@
+package nl.beheermodule.means.means.messaging;
+
+import nl.beheermodule.contracts.identity.IdentityEvents;
+import nl.beheermodule.platform.events.Subscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MessagingConfiguration {
+    @Bean
+    Subscription<IdentityEvents> meansFollowIdentity(IdentityListener listener) {
+        return Subscription.to(IdentityEvents.class, "means", listener::on);
+    }
+}

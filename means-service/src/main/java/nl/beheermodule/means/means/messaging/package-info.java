@@ -1,0 +1,5 @@
+/** Events in and out. */
+@NullMarked
+package nl.beheermodule.means.means.messaging;
+
+import org.jspecify.annotations.NullMarked;

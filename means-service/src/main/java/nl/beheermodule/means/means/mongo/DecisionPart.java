@@ -1,0 +1,36 @@
+package nl.beheermodule.means.means.mongo;
+
+import java.time.Instant;
+import java.util.Objects;
+import nl.beheermodule.means.means.domain.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** {@code kind} is {@code OPEN}, {@code APPROVED} or {@code REJECTED}: the desk searches by it. */
+record DecisionPart(
+        String kind,
+        @Nullable String by,
+        @Nullable Instant at,
+        @Nullable String reason) {
+    private static final String OPEN = "OPEN";
+    private static final String APPROVED = "APPROVED";
+    private static final String REJECTED = "REJECTED";
+
+    static DecisionPart of(Decision decision) {
+        return switch (decision) {
+            case Decision.Pending _ -> new DecisionPart(OPEN, null, null, null);
+            case Decision.Approved(var by, var at) -> new DecisionPart(APPROVED, by, at, null);
+            case Decision.Rejected(var by, var at, var reason) -> new DecisionPart(REJECTED, by, at, reason);
+        };
+    }
+
+    Decision decision() {
+        return switch (kind) {
+            case OPEN -> new Decision.Pending();
+            case APPROVED -> new Decision.Approved(Objects.requireNonNull(by), Objects.requireNonNull(at));
+            case REJECTED ->
+                new Decision.Rejected(
+                        Objects.requireNonNull(by), Objects.requireNonNull(at), Objects.requireNonNull(reason));
+            default -> throw new IllegalStateException("Unknown decision " + kind);
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package nl.beheermodule.means.means.mongo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.beheermodule.means.means.domain.AssuranceLevel;
+import nl.beheermodule.means.means.domain.Means;
+import nl.beheermodule.means.means.domain.MeansFile;
+import nl.beheermodule.means.means.domain.MeansId;
+import nl.beheermodule.means.means.domain.MeansStatus;
+import nl.beheermodule.means.means.domain.OrganisationId;
+import nl.beheermodule.means.means.domain.PersonId;
+import nl.beheermodule.means.means.domain.Role;
+import nl.beheermodule.means.means.domain.SecondFactor;
+import nl.beheermodule.means.means.domain.SentLetter;
+import nl.beheermodule.means.means.domain.Terms;
+import nl.beheermodule.means.means.domain.UniqueId;
+import nl.beheermodule.platform.outbox.AggregateDocument;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A means as it is stored.
+ *
+ * @param listedAt organisations whose overview shows it; absent once it ended
+ * @param found what searches and queues look at
+ */
+@Document("means")
+@TypeAlias("means")
+record MeansDocument(
+        @Id String id,
+        long version,
+        String uniqueId,
+        String personId,
+        List<String> organisationIds,
+        @Nullable List<String> listedAt,
+        AssuranceLevel level,
+        Role role,
+        SecondFactor secondFactor,
+        MeansStatus status,
+        HolderPart holder,
+        ApplicationPart application,
+        StatePart state,
+        List<SentPart> letters,
+        SearchPart found,
+        @Nullable Instant lapsesAt,
+        @Nullable Instant workDue,
+        @Nullable String tokenHash)
+        implements AggregateDocument {
+
+    record SentPart(String sentOn, String activateBy) {}
+
+    static MeansDocument of(Means means) {
+        Terms terms = means.terms();
+        List<String> organisations =
+                terms.organisations().stream().map(OrganisationId::value).toList();
+        MeansStatus status = MeansStatus.of(means.state());
+        return new MeansDocument(
+                means.id().value(),
+                means.file().version(),
+                means.file().uniqueId().value(),
+                means.file().person().value(),
+                organisations,
+                status.isListed() ? organisations : null,
+                terms.level(),
+                terms.role(),
+                terms.secondFactor(),
+                status,
+                HolderPart.of(means.holder()),
+                ApplicationPart.of(means.application()),
+                StatePart.of(means.state()),
+                means.letters().stream()
+                        .map(letter -> new SentPart(
+                                letter.sentOn().toString(), letter.activateBy().toString()))
+                        .toList(),
+                SearchPart.of(means),
+                means.lapsesAt().orElse(null),
+                means.workDue().orElse(null),
+                means.tokenHash().orElse(null));
+    }
+
+    Means means() {
+        return new Means(
+                new MeansFile(new MeansId(id), new UniqueId(uniqueId), new PersonId(personId), version),
+                application.application(),
+                new Terms(
+                        level,
+                        role,
+                        secondFactor,
+                        organisationIds.stream().map(OrganisationId::new).toList()),
+                holder.holder(),
+                state.state(),
+                letters.stream()
+                        .map(letter ->
+                                new SentLetter(LocalDate.parse(letter.sentOn()), LocalDate.parse(letter.activateBy())))
+                        .toList());
+    }
+}

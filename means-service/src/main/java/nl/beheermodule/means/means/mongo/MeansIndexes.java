@@ -1,0 +1,30 @@
+package nl.beheermodule.means.means.mongo;
+
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexOperations;
+
+/** What every query on means leans on. */
+final class MeansIndexes {
+    private MeansIndexes() {}
+
+    static void create(IndexOperations indexes) {
+        indexes.createIndex(on("uniqueId").unique().named("unique_id"));
+        indexes.createIndex(on("personId").named("person"));
+        indexes.createIndex(on("tokenHash").sparse().named("token"));
+        indexes.createIndex(on("lapsesAt").sparse().named("lapses_at"));
+        indexes.createIndex(on("workDue").sparse().named("work_due"));
+        indexes.createIndex(on("listedAt", "found.name").named("overview_by_name"));
+        indexes.createIndex(on("listedAt", "status", "found.name").named("overview_by_status"));
+        indexes.createIndex(
+                on("application.decision.kind", "application.requestedAt").named("desk"));
+    }
+
+    private static Index on(String... fields) {
+        Index index = new Index();
+        for (String field : fields) {
+            index.on(field, Direction.ASC);
+        }
+        return index;
+    }
+}

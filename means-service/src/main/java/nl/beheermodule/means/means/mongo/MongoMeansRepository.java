@@ -1,0 +1,114 @@
+package nl.beheermodule.means.means.mongo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.beheermodule.means.means.FactsOnTheWire;
+import nl.beheermodule.means.means.domain.Means;
+import nl.beheermodule.means.means.domain.MeansEvent;
+import nl.beheermodule.means.means.domain.MeansId;
+import nl.beheermodule.means.means.domain.MeansRepository;
+import nl.beheermodule.means.means.domain.OrganisationId;
+import nl.beheermodule.means.means.domain.PersonId;
+import nl.beheermodule.means.means.domain.UniqueId;
+import nl.beheermodule.platform.outbox.AggregateStore;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+final class MongoMeansRepository implements MeansRepository {
+    private final MongoOperations mongo;
+    private final AggregateStore store;
+    private final FactsOnTheWire wire;
+
+    MongoMeansRepository(MongoOperations mongo, AggregateStore store, FactsOnTheWire wire) {
+        this.mongo = mongo;
+        this.store = store;
+        this.wire = wire;
+        MeansIndexes.create(mongo.indexOps(MeansDocument.class));
+    }
+
+    @Override
+    public Optional<Means> find(MeansId id) {
+        return Optional.ofNullable(mongo.findById(id.value(), MeansDocument.class))
+                .map(MeansDocument::means);
+    }
+
+    @Override
+    public List<Means> find(List<MeansId> ids) {
+        Criteria listed =
+                Criteria.where("_id").in(ids.stream().map(MeansId::value).toList());
+        Map<MeansId, Means> found = mongo.find(Query.query(listed), MeansDocument.class).stream()
+                .map(MeansDocument::means)
+                .collect(Collectors.toMap(Means::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public Optional<Means> find(UniqueId uniqueId) {
+        return findOne("uniqueId", uniqueId.value());
+    }
+
+    @Override
+    public Optional<Means> find(PersonId person) {
+        return findOne("personId", person.value());
+    }
+
+    @Override
+    public Optional<Means> findByToken(String tokenHash) {
+        return findOne("tokenHash", tokenHash);
+    }
+
+    private Optional<Means> findOne(String field, String value) {
+        Query query = Query.query(Criteria.where(field).is(value));
+        return Optional.ofNullable(mongo.findOne(query, MeansDocument.class)).map(MeansDocument::means);
+    }
+
+    @Override
+    public List<MeansId> lapsing(Instant now, int atMost) {
+        return due("lapsesAt", now, atMost);
+    }
+
+    @Override
+    public List<MeansId> withWork(Instant now, int atMost) {
+        return due("workDue", now, atMost);
+    }
+
+    private List<MeansId> due(String field, Instant now, int atMost) {
+        Query query =
+                Query.query(Criteria.where(field).lte(now)).with(Sort.by(field)).limit(atMost);
+        query.fields().include("_id");
+        return mongo.find(query, org.bson.Document.class, mongo.getCollectionName(MeansDocument.class)).stream()
+                .map(found -> new MeansId(found.getString("_id")))
+                .toList();
+    }
+
+    @Override
+    public void add(Means means, MeansEvent fact) {
+        try {
+            store.insert(MeansDocument.of(means), wire.of(means, List.of(fact)), organisations(means));
+        } catch (DuplicateKeyException taken) {
+            if (mongo.exists(Query.query(Criteria.where("_id").is(means.id().value())), MeansDocument.class)) {
+                throw new MeansExists();
+            }
+            throw new UniqueIdTaken();
+        }
+    }
+
+    @Override
+    public void save(Means means, MeansEvent... facts) {
+        store.update(MeansDocument.of(means), wire.of(means, List.of(facts)), organisations(means));
+    }
+
+    private static List<String> organisations(Means means) {
+        return means.terms().organisations().stream().map(OrganisationId::value).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.beheermodule.means.means.usecase;
+
+import java.time.Instant;
+import nl.beheermodule.means.means.domain.MeansId;
+import nl.beheermodule.means.means.domain.MeansRepository;
+import nl.beheermodule.means.means.domain.SecondFactor;
+import nl.beheermodule.platform.time.Amsterdam;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The holder's account is ready (R81). */
+@Component
+public final class ActivateMeans {
+    private final MeansRepository repository;
+
+    public ActivateMeans(MeansRepository repository) {
+        this.repository = repository;
+    }
+
+    /** @param readyAt when the account became ready; decides whether that was in time */
+    public void activate(
+            MeansId id, String username, SecondFactor factor, @Nullable String otpNumber, Instant readyAt) {
+        Attempts.of(() -> repository.find(id).map(means -> {
+            means.activate(username, factor, otpNumber, Amsterdam.dayOf(readyAt), readyAt)
+                    .ifPresent(fact -> repository.save(means, fact));
+            return means;
+        }));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.beheermodule.means.means.usecase;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.beheermodule.means.mail.Mail;
+import nl.beheermodule.means.mail.MailTexts;
+import nl.beheermodule.means.mail.Postbox;
+import nl.beheermodule.means.means.domain.Means;
+import nl.beheermodule.means.means.domain.MeansId;
+import nl.beheermodule.means.means.domain.MeansRepository;
+import nl.beheermodule.means.means.domain.Requester;
+import nl.beheermodule.platform.problem.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Tells the applicant by e-mail why the application was rejected (R82). */
+@Component
+public final class MailRejection {
+    private static final Logger LOG = LoggerFactory.getLogger(MailRejection.class);
+
+    private final MeansRepository repository;
+    private final Postbox postbox;
+    private final Clock clock;
+
+    public MailRejection(MeansRepository repository, Postbox postbox, Clock clock) {
+        this.repository = repository;
+        this.postbox = postbox;
+        this.clock = clock;
+    }
+
+    public void mail(MeansId id) {
+        Means means = find(id);
+        means.startMail(clock.instant());
+        repository.save(means);
+        mailOf(means).ifPresentOrElse(postbox::send, () -> LOG.warn("Nobody to tell that {} was rejected", id.value()));
+        Attempts.of(() -> {
+            Means now = find(id);
+            now.mailSent();
+            repository.save(now);
+            return now;
+        });
+    }
+
+    private Optional<Mail> mailOf(Means means) {
+        Requester requester = means.application().requester();
+        return addressOf(requester).map(address -> MailTexts.rejected(address, requester.name(), means));
+    }
+
+    private Optional<String> addressOf(Requester requester) {
+        return switch (requester) {
+            case Requester.Representative representative -> Optional.of(representative.email());
+            case Requester.Administrator administrator ->
+                repository.find(administrator.means()).map(own -> own.holder().email());
+        };
+    }
+
+    private Means find(MeansId id) {
+        return repository.find(id).orElseThrow(() -> new NotFound("Het middel"));
+    }
+}

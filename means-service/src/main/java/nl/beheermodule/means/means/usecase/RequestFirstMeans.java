@@ -1,0 +1,27 @@
+package nl.beheermodule.means.means.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import nl.beheermodule.means.means.domain.Asked;
+import nl.beheermodule.means.means.domain.Means;
+import nl.beheermodule.means.means.domain.MeansId;
+import nl.beheermodule.means.means.domain.Requester;
+import nl.beheermodule.platform.time.Amsterdam;
+import org.springframework.stereotype.Component;
+
+/** The legal representative applied for the first means of a company, on the public form (R9). */
+@Component
+public final class RequestFirstMeans {
+    private final NewMeans additions;
+    private final Clock clock;
+
+    public RequestFirstMeans(NewMeans additions, Clock clock) {
+        this.additions = additions;
+        this.clock = clock;
+    }
+
+    public void request(MeansId id, Asked asked, Requester.Representative by) {
+        Instant now = clock.instant();
+        additions.add(id, now, file -> Means.requestFirst(file, asked, by, Amsterdam.today(clock), now));
+    }
+}

@@ -1,0 +1,77 @@
+package nl.beheermodule.means.means.web;
+
+import nl.beheermodule.means.means.domain.MeansRefused.Reason;
+
+/**
+ * What a person reads when a rule says no.
+ *
+ * @param field of the request that can be corrected; empty when it is not about a field
+ */
+record Refusal(String slug, String field, String sentence) {
+
+    static Refusal of(Reason reason) {
+        return switch (reason) {
+            case LEVEL_ABOVE_OWN ->
+                rule("level-above-own", "U kunt geen middel aanvragen op een hoger niveau dan uw eigen middel.");
+            case NOT_ADMINISTRATOR_THERE ->
+                rule("not-administrator-there", "U bent niet van alle gekozen organisaties beheerder.");
+            case DOCUMENT_MISSING ->
+                field("identityDocument", "Voor dit niveau en deze rol is een identiteitsbewijs nodig.");
+            case DOCUMENT_NOT_ASKED ->
+                field(
+                        "identityDocument",
+                        "Op niveau EH2 vragen wij van een reguliere gebruiker geen identiteitsbewijs.");
+            case SIDES_WRONG ->
+                field(
+                        "identityDocument.scanIds",
+                        "Voeg van een paspoort één bestand toe. Voeg van een ander document de voorkant en achterkant toe, "
+                                + "als één bestand of als twee.");
+            case DOCUMENT_EXPIRED ->
+                field("identityDocument.expiresOn", "Dit document is verlopen. Gebruik een geldig document.");
+            case SCAN_UNKNOWN ->
+                field("identityDocument.scanIds", "Het bestand is niet gevonden. Voeg het opnieuw toe.");
+            case IDENTIFICATION_ADDRESS_MISSING ->
+                field(
+                        "identificationAddress",
+                        "Geef een adres op waar de gebruiker overdag goed bereikbaar is voor de identificatie.");
+            case SECOND_FACTOR_MISSING ->
+                field("secondFactor", "Kies een tweede factor: een OTP device of SMS. Die is nodig vanaf niveau EH2+.");
+            case SECOND_FACTOR_NOT_ASKED -> field("secondFactor", "Op niveau EH2 is er geen tweede factor.");
+            case MOBILE_MISSING -> field("mobile", "Vul het mobiele nummer in. Dat is nodig voor SMS.");
+            case CONTRACT_YEARS_WRONG -> field("contractYears", "Kies een abonnement van 1 of 3 jaar.");
+            case BORN_IN_THE_FUTURE -> field("dateOfBirth", "De geboortedatum moet in het verleden liggen.");
+            case ALREADY_DECIDED ->
+                rule(
+                        "already-decided",
+                        "Een collega heeft deze aanvraag al behandeld. Ververs de lijst met aanvragen.");
+            case NO_LETTER_NOW -> rule("no-letter-now", "Voor dit middel kan nu geen activatiebrief worden verstuurd.");
+            case ACTIVATION_EXPIRED ->
+                rule(
+                        "activation-expired",
+                        "De tijd om het middel te activeren is voorbij. Vraag uw beheerder om een nieuwe brief.");
+            case LETTER_LOCKED ->
+                rule(
+                        "too-many-attempts",
+                        "De code is te vaak geprobeerd en werkt niet meer. Vraag uw beheerder om een nieuwe brief.");
+            case EMAIL_CODE_EXPIRED ->
+                rule("email-code-expired", "De validatiecode is verlopen. Begin opnieuw met de code uit de brief.");
+            case EMAIL_CODE_LOCKED ->
+                rule(
+                        "too-many-attempts",
+                        "De validatiecode is te vaak fout ingevuld. Begin opnieuw met de code uit de brief.");
+            case NOT_DUE -> rule("not-due", "Dit is nu niet mogelijk.");
+        };
+    }
+
+    boolean isAboutAField() {
+        return !field.isEmpty();
+    }
+
+    private static Refusal rule(String slug, String sentence) {
+        return new Refusal(slug, "", sentence);
+    }
+
+    private static Refusal field(String field, String sentence) {
+        return new Refusal("invalid-input", field, sentence);
+    }
+}

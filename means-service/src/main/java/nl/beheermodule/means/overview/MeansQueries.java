@@ -1,0 +1,112 @@
+package nl.beheermodule.means.overview;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.beheermodule.means.means.domain.Means;
+import nl.beheermodule.means.means.domain.MeansId;
+import nl.beheermodule.means.means.domain.MeansRepository;
+import nl.beheermodule.means.means.domain.MeansStatus;
+import nl.beheermodule.platform.paging.PageQuery;
+import nl.beheermodule.platform.paging.SearchText;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Looks through the means of one organisation; {@code listedAt} leads every index used here. */
+@Component
+final class MeansQueries {
+    private static final String COLLECTION = "means";
+    private static final Map<String, List<String>> SORTS = Map.of(
+            "name", List.of("found.name"),
+            "email", List.of("holder.email"),
+            "role", List.of("role", "found.name"),
+            "level", List.of("level", "found.name"),
+            "status", List.of("status", "found.name"));
+
+    private final MongoOperations mongo;
+    private final MeansRepository repository;
+
+    MeansQueries(MongoOperations mongo, MeansRepository repository) {
+        this.mongo = mongo;
+        this.repository = repository;
+    }
+
+    List<Means> page(MeansFilter filter, PageQuery page) {
+        Query query = Query.query(matching(filter, page.query()))
+                .with(sort(page.sort()))
+                .skip(page.skip())
+                .limit(page.size());
+        query.fields().include("_id");
+        return repository.find(mongo.find(query, Document.class, COLLECTION).stream()
+                .map(found -> new MeansId(found.getString("_id")))
+                .toList());
+    }
+
+    long count(MeansFilter filter, PageQuery page) {
+        return mongo.count(Query.query(matching(filter, page.query())), COLLECTION);
+    }
+
+    /** How many there are of each status, whatever is searched for. */
+    Map<String, Long> totals(MeansFilter filter) {
+        Map<String, Long> totals = new LinkedHashMap<>();
+        totals.put("all", 0L);
+        mongo.aggregate(
+                        Aggregation.newAggregation(
+                                Aggregation.match(visible(filter)),
+                                Aggregation.group("status").count().as("count"),
+                                Aggregation.sort(Sort.by("_id"))),
+                        COLLECTION,
+                        Document.class)
+                .forEach(group -> {
+                    long count = group.get("count", Number.class).longValue();
+                    totals.put(group.getString("_id"), count);
+                    totals.merge("all", count, Long::sum);
+                });
+        return totals;
+    }
+
+    private static Criteria matching(MeansFilter filter, String text) {
+        List<Criteria> all = new ArrayList<>();
+        all.add(visible(filter));
+        if (!filter.statuses().isEmpty()) {
+            all.add(Criteria.where("status")
+                    .in(filter.statuses().stream().map(MeansStatus::name).toList()));
+        }
+        if (!filter.ids().isEmpty()) {
+            all.add(Criteria.where("_id").in(filter.ids()));
+        }
+        Arrays.stream(SearchText.of(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Criteria.where("found.text").regex(Pattern.quote(word)))
+                .forEach(all::add);
+        return all.size() == 1 ? all.getFirst() : new Criteria().andOperator(all);
+    }
+
+    private static Criteria visible(MeansFilter filter) {
+        Criteria listed = Criteria.where("listedAt").is(filter.organisationId());
+        return filter.only() == null ? listed : listed.and("personId").is(filter.only());
+    }
+
+    /** Unknown fields are left out; the id makes the order complete. */
+    private static Sort sort(List<PageQuery.Order> asked) {
+        List<Sort.Order> orders = new ArrayList<>();
+        for (PageQuery.Order order : asked) {
+            for (String field : SORTS.getOrDefault(order.field(), List.of())) {
+                orders.add(order.descending() ? Sort.Order.desc(field) : Sort.Order.asc(field));
+            }
+        }
+        if (orders.isEmpty()) {
+            orders.add(Sort.Order.asc("found.name"));
+        }
+        orders.add(orders.getLast().isAscending() ? Sort.Order.asc("_id") : Sort.Order.desc("_id"));
+        return Sort.by(orders.stream().distinct().toList());
+    }
+}

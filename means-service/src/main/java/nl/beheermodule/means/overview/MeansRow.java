@@ -1,0 +1,77 @@
+package nl.beheermodule.means.overview;
+
+import java.time.LocalDate;
+import nl.beheermodule.means.means.domain.AssuranceLevel;
+import nl.beheermodule.means.means.domain.Holder;
+import nl.beheermodule.means.means.domain.Means;
+import nl.beheermodule.means.means.domain.MeansState;
+import nl.beheermodule.means.means.domain.MeansState.ActivationLapsed;
+import nl.beheermodule.means.means.domain.MeansState.Active;
+import nl.beheermodule.means.means.domain.MeansState.AwaitingActivation;
+import nl.beheermodule.means.means.domain.MeansStatus;
+import nl.beheermodule.means.means.domain.Role;
+import nl.beheermodule.means.means.domain.SecondFactor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the overview.
+ *
+ * @param secondFactorNumber masked mobile number, or serial of the OTP device
+ * @param self “dit ben jij” (R36)
+ * @param activateBy last day to activate, or the one that was missed (R79, R80)
+ */
+record MeansRow(
+        String meansId,
+        String uniqueId,
+        String personId,
+        String name,
+        String surname,
+        String email,
+        Role role,
+        AssuranceLevel level,
+        SecondFactor secondFactor,
+        @Nullable String secondFactorNumber,
+        MeansStatus status,
+        boolean taxAuthorityMeans,
+        boolean self,
+        boolean mutationPending,
+        @Nullable LocalDate activateBy) {
+
+    static MeansRow of(Means means, @Nullable String viewer) {
+        Holder holder = means.holder();
+        String person = means.file().person().value();
+        return new MeansRow(
+                means.id().value(),
+                means.file().uniqueId().value(),
+                person,
+                holder.name(),
+                holder.surname(),
+                holder.email(),
+                means.terms().role(),
+                means.terms().level(),
+                means.terms().secondFactor(),
+                numberOf(means),
+                MeansStatus.of(means.state()),
+                false,
+                person.equals(viewer),
+                false,
+                activateBy(means.state()));
+    }
+
+    private static @Nullable String numberOf(Means means) {
+        return switch (means.terms().secondFactor()) {
+            case NONE -> null;
+            case SMS ->
+                means.holder().mobile() == null ? null : means.holder().mobile().masked();
+            case OTP -> means.state() instanceof Active active ? active.otpNumber() : null;
+        };
+    }
+
+    private static @Nullable LocalDate activateBy(MeansState state) {
+        return switch (state) {
+            case AwaitingActivation waiting -> waiting.deadline().day();
+            case ActivationLapsed lapsed -> lapsed.deadline().day();
+            case MeansState.AwaitingApproval _, Active _, MeansState.Rejected _ -> null;
+        };
+    }
+}

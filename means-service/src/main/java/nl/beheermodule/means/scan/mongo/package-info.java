@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.means.scan.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.means.scan.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.means.scan.web;
+
+import org.jspecify.annotations.NullMarked;
