@@ -1,5 +1,6 @@
 package nl.beheermodule.gateway.access;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import nl.beheermodule.gateway.limits.LimitFilter;
 import nl.beheermodule.gateway.login.BrowserLogin;
@@ -48,8 +49,8 @@ class BrowserAccess {
     SecurityFilterChain screensChain(HttpSecurity http, BrowserLogin login) throws Exception {
         common(http).headers(headers.forScreens());
         login.install(http);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/unavailable/**")
-                        .denyAll()
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")

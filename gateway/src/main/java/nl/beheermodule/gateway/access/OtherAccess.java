@@ -1,6 +1,5 @@
 package nl.beheermodule.gateway.access;
 
-import jakarta.servlet.DispatcherType;
 import nl.beheermodule.gateway.limits.LimitFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,9 +10,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.util.matcher.DispatcherTypeRequestMatcher;
 
-/** What comes without a session: files, machines with a token of their own, operators, and our own forwards. */
+/** What comes without a session: files, machines with a token of their own, operators. */
 @Configuration(proxyBeanMethods = false)
 class OtherAccess {
     private final SecurityHeaders headers;
@@ -22,16 +20,6 @@ class OtherAccess {
     OtherAccess(SecurityHeaders headers, Refusals refusals) {
         this.headers = headers;
         this.refusals = refusals;
-    }
-
-    /** A request that came through already, on its way to another of our own handlers. */
-    @Bean
-    @Order(5)
-    SecurityFilterChain forwardChain(HttpSecurity http) throws Exception {
-        return stateless(http.securityMatcher(new DispatcherTypeRequestMatcher(DispatcherType.FORWARD)))
-                .headers(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .build();
     }
 
     @Bean

@@ -1,11 +1,18 @@
 package nl.beheermodule.gateway.screens;
 
 import java.time.Duration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
@@ -30,8 +37,15 @@ class ScreenFiles implements WebMvcConfigurer {
                 .addResolver(new ScreenPages());
     }
 
-    @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addViewController("/").setViewName("forward:/index.html");
+    /** The start page, which the resource handler does not take: it has no path. Never a forward: that loses headers. */
+    @Bean
+    RouterFunction<ServerResponse> startPage() {
+        Resource page = new ClassPathResource("META-INF/resources/index.html");
+        return RouterFunctions.route(
+                RequestPredicates.GET("/"),
+                request -> ServerResponse.ok()
+                        .cacheControl(CacheControl.noCache())
+                        .contentType(MediaType.TEXT_HTML)
+                        .body(page));
     }
 }

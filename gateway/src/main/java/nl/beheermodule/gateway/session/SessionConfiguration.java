@@ -1,6 +1,7 @@
 package nl.beheermodule.gateway.session;
 
 import org.mongodb.spring.session.JdkMongoSessionConverter;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -15,9 +16,11 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 class SessionConfiguration {
 
     @Bean
-    StoredSessions sessions(MongoOperations mongo, SessionSettings settings) {
+    StoredSessions sessions(MongoOperations mongo, SessionSettings settings, ApplicationEventPublisher events) {
         StoredSessions sessions = new StoredSessions(
-                mongo, new JdkMongoSessionConverter(SessionBytes.writing(), SessionBytes.reading(), settings.idle()));
+                mongo,
+                new JdkMongoSessionConverter(SessionBytes.writing(), SessionBytes.reading(), settings.idle()),
+                events);
         sessions.setDefaultMaxInactiveInterval(settings.idle());
         return sessions;
     }

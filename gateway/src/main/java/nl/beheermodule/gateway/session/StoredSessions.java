@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mongodb.spring.session.AbstractMongoSessionConverter;
 import org.mongodb.spring.session.MongoIndexedSessionRepository;
 import org.mongodb.spring.session.MongoSession;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.ReplaceOptions;
@@ -13,17 +14,19 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * The library's store, with two holes closed: a request that was under way while its session was ended does not bring it
- * back, and a session that got a new id at login does not leave one under the old id.
+ * The library's store, with three holes closed: a request that was under way while its session was ended does not bring it
+ * back; a session that got a new id at login does not leave one under the old id; and who remembers the id, is told.
  */
 final class StoredSessions extends MongoIndexedSessionRepository {
     private static final String STORED_AS = "storedAs";
 
     private final MongoOperations mongo;
     private final AbstractMongoSessionConverter converter;
+    private final ApplicationEventPublisher events;
 
-    StoredSessions(MongoOperations mongo, AbstractMongoSessionConverter converter) {
+    StoredSessions(MongoOperations mongo, AbstractMongoSessionConverter converter, ApplicationEventPublisher events) {
         super(mongo);
+        this.events = events;
         this.mongo = mongo;
         this.converter = converter;
         setMongoSessionConverter(converter);
@@ -39,6 +42,7 @@ final class StoredSessions extends MongoIndexedSessionRepository {
             mongo.replace(byId(storedAs), document(session), ReplaceOptions.none(), DEFAULT_COLLECTION_NAME);
         } else if (mongo.remove(byId(storedAs), DEFAULT_COLLECTION_NAME).getDeletedCount() > 0) {
             super.save(session);
+            events.publishEvent(new SessionRenamed(this, storedAs, session.getId()));
         }
     }
 
