@@ -32,12 +32,16 @@ public final class Up implements Subcommand {
         Starts starts = new Starts(settings.home());
         Thread onCtrlC = new Thread(starts::stopAll, "stop-all");
         Runtime.getRuntime().addShutdownHook(onCtrlC);
-        progress.say("Starting:");
-        new Startup(settings.home(), processes, starts, progress).run();
-        if (only.isEmpty() && !arguments.contains("--no-sample-data")) {
-            new SampleData(settings, progress).load();
+        try {
+            progress.say("Starting:");
+            new Startup(settings.home(), processes, starts, progress).run();
+            if (only.isEmpty() && !arguments.contains("--no-sample-data")) {
+                new SampleData(settings, progress).load();
+            }
+            Runtime.getRuntime().removeShutdownHook(onCtrlC);
+        } catch (Trouble | IllegalStateException e) {
+            throw starts.isStopped() ? new Trouble("Stopped; nothing was left running.", e) : e;
         }
-        Runtime.getRuntime().removeShutdownHook(onCtrlC);
         new Summary(settings, progress).print();
         new ClassArchives(settings.home()).makeMissing(starts);
         return 0;

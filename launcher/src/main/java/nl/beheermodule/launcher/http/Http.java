@@ -102,7 +102,7 @@ public final class Http {
             return new Answer(
                     method + " " + address, response.uri(), response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
-            throw new Trouble(method + " " + address + " failed: " + e, e);
+            throw new Trouble("No answer from " + address + ": is the platform up? (" + e + ")", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble(method + " " + address + " was interrupted.", e);

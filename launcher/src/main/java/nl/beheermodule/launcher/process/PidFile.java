@@ -1,6 +1,7 @@
 package nl.beheermodule.launcher.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,8 +34,12 @@ public record PidFile(Path file) {
         return Files.exists(file) && alive().isEmpty();
     }
 
-    public void delete() throws IOException {
-        Files.deleteIfExists(file);
+    public void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String started(ProcessHandle process) {

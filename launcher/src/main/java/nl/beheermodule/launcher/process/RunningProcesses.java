@@ -31,11 +31,9 @@ public record RunningProcesses(Home home) {
         return pidFile(name).isLeftBehind();
     }
 
-    public void stop(Collection<String> names) throws IOException {
+    public void stop(Collection<String> names) {
         Stopping.stop(names.stream().flatMap(name -> of(name).stream()).toList());
-        for (String name : names) {
-            pidFile(name).delete();
-        }
+        names.forEach(name -> pidFile(name).delete());
     }
 
     /** Processes of which a pid file is left, running or not. */
