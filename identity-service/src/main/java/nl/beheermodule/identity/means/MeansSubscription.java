@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class MeansSubscription {
 
     @Bean
-    Subscription<MeansEvents> meansCopies(MeansCopies copies) {
+    Subscription<MeansEvents> meansCopiesSubscription(MeansCopies copies) {
         return Subscription.to(MeansEvents.class, "means-copies", copies::on);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.account;
+
+import org.jspecify.annotations.NullMarked;

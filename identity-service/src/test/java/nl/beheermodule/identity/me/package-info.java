@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.me;
+
+import org.jspecify.annotations.NullMarked;

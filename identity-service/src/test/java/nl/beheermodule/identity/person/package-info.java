@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.registration;
+
+import org.jspecify.annotations.NullMarked;

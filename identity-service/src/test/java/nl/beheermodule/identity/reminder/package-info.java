@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.reminder;
+
+import org.jspecify.annotations.NullMarked;
