@@ -6,7 +6,9 @@ import { join } from 'node:path';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 && minor < 12)) {
-  console.error(`The UI needs Node 20.19 or newer, or 22.12 or newer; this is ${process.version} (or build without it: -Dskip.ui).`);
+  console.error(
+    `The UI needs Node 20.19 or newer, or 22.12 or newer; this is ${process.version} (or build without it: -Dskip.ui).`,
+  );
   process.exit(1);
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import {
   Autocomplete,
+  Dialog,
   Input,
   ListBox,
   ListBoxItem,
@@ -26,29 +27,31 @@ export default function CompanyList({ organisations, current, onChoose }: Props)
   const { t } = useTranslation();
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
-    <Autocomplete filter={contains}>
-      <SearchField className="bm-search bm-search--inline" aria-label={t('company.search')} autoFocus>
-        <IconSearch size={18} aria-hidden className="bm-search__icon" />
-        <Input placeholder={t('company.search')} className="bm-input" />
-      </SearchField>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW }}>
-        <ListBox
-          className={`bm-menu bm-companies bm-companies--${Math.min(6, organisations.length)}`}
-          aria-label={t('company.switch')}
-          items={organisations}
-          selectionMode="single"
-          selectedKeys={[current]}
-          onAction={(key) => onChoose(organisations.find((o) => o.organisationId === key)!)}
-          onSelectionChange={(keys) => {
-            const [id] = keys === 'all' ? [] : [...keys];
-            onChoose(organisations.find((o) => o.organisationId === (id ?? current))!);
-          }}
-          renderEmptyState={() => <p className="bm-menu__empty">{t('company.none')}</p>}
-        >
-          {(organisation: MyOrganisation) => <CompanyOption organisation={organisation} />}
-        </ListBox>
-      </Virtualizer>
-    </Autocomplete>
+    <Dialog className="bm-companydialog" aria-label={t('company.switch')}>
+      <Autocomplete filter={contains}>
+        <SearchField className="bm-search bm-search--inline" aria-label={t('company.search')} autoFocus>
+          <IconSearch size={18} aria-hidden className="bm-search__icon" />
+          <Input placeholder={t('company.search')} className="bm-input" />
+        </SearchField>
+        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW }}>
+          <ListBox
+            className={`bm-menu bm-companies bm-companies--${Math.min(6, organisations.length)}`}
+            aria-label={t('company.switch')}
+            items={organisations}
+            selectionMode="single"
+            selectedKeys={[current]}
+            onAction={(key) => onChoose(organisations.find((o) => o.organisationId === key)!)}
+            onSelectionChange={(keys) => {
+              const [id] = keys === 'all' ? [] : [...keys];
+              onChoose(organisations.find((o) => o.organisationId === (id ?? current))!);
+            }}
+            renderEmptyState={() => <p className="bm-menu__empty">{t('company.none')}</p>}
+          >
+            {(organisation: MyOrganisation) => <CompanyOption organisation={organisation} />}
+          </ListBox>
+        </Virtualizer>
+      </Autocomplete>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconBuilding, IconChevronDown } from '../ui/icons';
 import { companyNumber } from './companyNumber';
@@ -36,18 +36,16 @@ export function CompanySwitcher({ wide }: { wide?: boolean }) {
         <IconChevronDown size={18} aria-hidden />
       </Button>
       <Popover className="bm-popover bm-popover--company" placement="bottom end" offset={6}>
-        <Dialog className="bm-companydialog" aria-label={t('company.switch')}>
-          <Suspense fallback={<p className="bm-menu__empty">{t('app.loading')}</p>}>
-            <CompanyList
-              organisations={organisations}
-              current={current.organisationId}
-              onChoose={(organisation) => {
-                setOpen(false);
-                if (organisation.organisationId !== current.organisationId) void switchTo(organisation);
-              }}
-            />
-          </Suspense>
-        </Dialog>
+        <Suspense fallback={<p className="bm-menu__empty">{t('app.loading')}</p>}>
+          <CompanyList
+            organisations={organisations}
+            current={current.organisationId}
+            onChoose={(organisation) => {
+              setOpen(false);
+              if (organisation.organisationId !== current.organisationId) void switchTo(organisation);
+            }}
+          />
+        </Suspense>
       </Popover>
     </DialogTrigger>
   );

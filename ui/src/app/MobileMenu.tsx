@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
 import { IconMenu2 } from '../ui/icons';
-import { NavigationLinks } from './Navigation';
+
+const MobileDrawer = lazy(() => import('./MobileDrawer'));
 
 export function MobileMenu() {
   const { t } = useTranslation();
@@ -13,11 +13,11 @@ export function MobileMenu() {
       <IconButton label={t('app.menu')} className="bm-iconbutton--header" onPress={() => setOpen(true)}>
         <IconMenu2 size={24} aria-hidden />
       </IconButton>
-      <Dialog title={t('app.menu')} isOpen={open} onClose={() => setOpen(false)} shape="drawer">
-        <nav aria-label={t('app.navigation')} className="bm-drawer__nav">
-          <NavigationLinks onClick={() => setOpen(false)} />
-        </nav>
-      </Dialog>
+      {open && (
+        <Suspense>
+          <MobileDrawer onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

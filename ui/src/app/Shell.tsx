@@ -8,7 +8,7 @@ import { NavigationLinks } from './Navigation';
 import { manages, useOrganisation, useOrganisationInUrl } from './organisation';
 import { ProfileMenu } from './ProfileMenu';
 import { useMe } from './session';
-import { SessionDialog } from './SessionDialog';
+import { SessionWatch } from './SessionWatch';
 import { SettingsMenu } from './SettingsMenu';
 
 /** What stands around every screen for who is signed in. */
@@ -50,7 +50,7 @@ export function Shell({ name }: { name: string }) {
       <main id="content" tabIndex={-1} className="bm-content">
         <Outlet />
       </main>
-      <SessionDialog />
+      <SessionWatch />
     </>
   );
 }

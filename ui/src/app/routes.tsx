@@ -9,7 +9,6 @@ import { Home } from './Home';
 import { NotFound } from './NotFound';
 import { PageError } from './PageError';
 import { Root } from './Root';
-import { SignedIn } from './SignedIn';
 
 const text = (value: unknown) =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
@@ -23,7 +22,7 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Hom
 const app = createRoute({
   getParentRoute: () => root,
   id: 'app',
-  component: SignedIn,
+  component: lazyRouteComponent(() => import('./SignedIn'), 'SignedIn'),
   validateSearch: (search: Record<string, unknown>) => optional({ org: text(search.org) }),
   search: { middlewares: [retainSearchParams(['org'])] },
 });

@@ -1,6 +1,6 @@
 import { createLink } from '@tanstack/react-router';
 import { forwardRef, type AnchorHTMLAttributes, type ReactNode } from 'react';
-import { Button as AriaButton, Tooltip, TooltipTrigger, type ButtonProps } from 'react-aria-components';
+import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 
 type Kind = 'primary' | 'secondary' | 'subtle';
 
@@ -62,27 +62,15 @@ export const ButtonAnchor = forwardRef<HTMLAnchorElement, AnchorProps>(function 
 /** A link that looks like a button, to one of our own screens. */
 export const ButtonLink = createLink(ButtonAnchor);
 
-interface IconButtonProps extends Omit<ButtonProps, 'children' | 'className'> {
+export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'className'> {
   label: string;
   className?: string;
-  tip?: boolean;
   children: ReactNode;
 }
 
-/** A button with only an icon: the name is required, and visible as a tooltip. */
-export function IconButton({ label, className = '', children, tip = false, ...props }: IconButtonProps) {
-  const button = (
-    <AriaButton {...props} aria-label={label} className={`bm-iconbutton ${className}`}>
-      {children}
-    </AriaButton>
-  );
-  if (!tip) return button;
-  return (
-    <TooltipTrigger delay={500}>
-      {button}
-      <Tooltip className="bm-tooltip" offset={6}>
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
-  );
-}
+/** A button with only an icon: the name is required. */
+export const IconButton = ({ label, className = '', children, ...props }: IconButtonProps) => (
+  <AriaButton {...props} aria-label={label} className={`bm-iconbutton ${className}`}>
+    {children}
+  </AriaButton>
+);

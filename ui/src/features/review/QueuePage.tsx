@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { APPLICATION_STATES, type ApplicationState } from '../../api/applications';
+import { FilterChips } from '../../ui/FilterChips';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { SearchBox } from '../../ui/SearchBox';
@@ -49,25 +49,16 @@ function Queue() {
       }
     >
       <div className="bm-card">
-        <div className="bm-toolbar">
-          <ToggleButtonGroup
-            aria-label={t('review.filter')}
-            className="bm-filters"
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[state]}
-            onSelectionChange={(keys) => change({ state: [...keys][0] === 'OPEN' ? undefined : [...keys][0] })}
-          >
-            {APPLICATION_STATES.map((key) => (
-              <ToggleButton key={key} id={key} className="bm-filter">
-                {t(`review.state.${key}`)}
-                {queue.data?.totals?.[key] !== undefined && (
-                  <span className="bm-filter__n">{queue.data.totals[key]}</span>
-                )}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
-        </div>
+        <FilterChips
+          label={t('review.filter')}
+          chips={APPLICATION_STATES.map((key) => ({
+            key,
+            label: t(`review.state.${key}`),
+            count: queue.data?.totals?.[key],
+          }))}
+          selected={state}
+          onSelect={(key) => change({ state: key === 'OPEN' ? undefined : key })}
+        />
         {queue.isPending && <Skeleton />}
         {queue.isError && <LoadError error={queue.error} retry={() => void queue.refetch()} />}
         {queue.data && total === 0 && <Empty title={t(q ? 'review.noneFound' : 'review.none')} />}

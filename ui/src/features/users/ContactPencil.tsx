@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { changeContact } from '../../api/identity';
 import type { MeansDetail } from '../../api/means';
 import { orgKey, useManaged } from '../../app/organisation';
-import { Button, IconButton } from '../../ui/Button';
+import { Button } from '../../ui/Button';
+import { TippedIconButton } from '../../ui/TippedIconButton';
 import { Dialog } from '../../ui/Dialog';
 import { Form } from '../../ui/form/Form';
 import { email, mobile } from '../../ui/form/rules';
@@ -28,14 +29,13 @@ export function ContactPencil({ means, field, refused }: Props) {
   const label = t(`contact.${field}Of`, { name: means.name });
   return (
     <>
-      <IconButton
+      <TippedIconButton
         label={refused ? `${label}. ${t(refused)}` : label}
-        tip
         className={`bm-iconbutton--small ${refused ? 'bm-iconbutton--off' : ''}`}
         onPress={() => setOpen(true)}
       >
         <IconPencil size={17} aria-hidden />
-      </IconButton>
+      </TippedIconButton>
       <Dialog title={t(`contact.${field}`)} isOpen={open} onClose={() => setOpen(false)}>
         {refused ? (
           <div className="bm-dialog__body">

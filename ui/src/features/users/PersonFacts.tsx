@@ -26,7 +26,7 @@ export function PersonFacts({ means }: { means: MeansDetail }) {
           <ContactPencil means={means} field="email" refused={mayChangeEmail(means) ? undefined : whyNotEmail(means)} />
         }
       >
-        {means.email}
+        <Email address={means.email} />
       </Fact>
       {means.mobile && (
         <Fact
@@ -51,3 +51,11 @@ export function PersonFacts({ means }: { means: MeansDetail }) {
     </Facts>
   );
 }
+
+/** May break before the @, not in the middle of a word. */
+const Email = ({ address }: { address: string }) => (
+  <>
+    {address.split('@')[0]}
+    <wbr />@{address.split('@')[1]}
+  </>
+);

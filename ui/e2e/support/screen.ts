@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Found {
+  id: string;
+  nodes: { target: unknown[]; failureSummary?: string }[];
+}
+
+/** What every screen and state must be: no axe violation, no horizontal scrolling, nothing refused by the CSP. */
+export async function expectGoodScreen(page: Page, name: string) {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({
+    path: `target/screens/${name}-${page.viewportSize()?.width}.png`,
+    fullPage: true,
+    animations: 'disabled',
+  });
+  await page.evaluate(axe);
+  const found = await page.evaluate(async (tags) => {
+    const run = (window as unknown as { axe: { run: (d: Document, o: object) => Promise<{ violations: Found[] }> } })
+      .axe.run;
+    // overlays of React Aria stand outside the landmarks, and hide the rest while they are open
+    return (await run(document, { runOnly: tags, rules: { region: { enabled: false } } })).violations;
+  }, TAGS);
+  const text = found.map(
+    (v) =>
+      `${v.id}: ${v.nodes
+        .map((n) => `${n.target.join(' ')} – ${n.failureSummary ?? ''}`)
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
+  expect(text, `axe on ${name}`).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+    `${name} does not scroll sideways`,
+  ).toBe(true);
+}
+
+/** Fails when the console says that the content security policy refused something, or that a script broke. */
+export function watchConsole(page: Page): string[] {
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) wrong.push(message.text());
+  });
+  return wrong;
+}

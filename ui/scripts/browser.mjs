@@ -1,0 +1,24 @@
+// Finds Debian's Chromium, or installs it when that is possible; else says in one sentence what to do.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const path = process.env.CHROMIUM ?? '/usr/bin/chromium';
+if (!existsSync(path)) {
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && !process.env.CHROMIUM;
+  try {
+    if (!mayInstall) throw new Error('not root');
+    const install = () =>
+      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'ignore' });
+    try {
+      install();
+    } catch {
+      execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+      install();
+    }
+  } catch {
+    console.error(
+      'The browser tests need Chromium: run `apt-get install chromium` as root, or set CHROMIUM to its path (or skip them: -Dskip.ui).',
+    );
+    process.exit(1);
+  }
+}

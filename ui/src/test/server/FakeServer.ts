@@ -1,0 +1,89 @@
+import type { ApplicationRow, Application } from '../../api/applications';
+import type { Me } from '../../api/identity';
+import { makeApplications } from './applications';
+import { makeAuthorizations } from './catalogue';
+import { makePeople } from './people';
+import { ORGANISATIONS } from './organisations';
+import { routes } from './routes';
+
+export interface Call {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  body: Record<string, never> & Record<string, unknown>;
+}
+export interface Answer {
+  status: number;
+  body?: unknown;
+}
+export type Route = [method: string, path: RegExp, answer: (call: Call, part: string[], server: FakeServer) => Answer];
+
+export const ok = (body?: unknown): Answer => ({ status: 200, body });
+export const problem = (
+  status: number,
+  slug: string,
+  detail: string,
+  violations: { field: string; message: string }[] = [],
+): Answer => ({
+  status,
+  body: { type: `https://beheermodule.nl/problems/${slug}`, title: detail, status, detail, violations },
+});
+
+/** The services as plan/api.md describes them, in memory. Tests change `who`, or put an answer in `refuse`. */
+export class FakeServer {
+  who: 'administrator' | 'user' | 'employee' | 'nobody' | 'low' = 'administrator';
+  people = makePeople();
+  authorizations = makeAuthorizations(this.people);
+  applications: Application[] = makeApplications(this.people);
+  organisations = ORGANISATIONS;
+  expiresAt = new Date(Date.now() + 30 * 60_000).toISOString();
+  polls = 0;
+  calls: Call[] = [];
+  /** Path (part of it) → the answer instead of the usual one. */
+  refuse = new Map<string, Answer>();
+
+  get signedIn() {
+    return this.who !== 'nobody';
+  }
+
+  me(): Me {
+    const index = this.who === 'user' ? 1 : 0;
+    const self = this.people[index]!;
+    const employee = this.who === 'employee';
+    return {
+      ...self,
+      personId: employee ? null : self.personId,
+      name: employee ? 'Mees Bakker' : self.name,
+      username: employee ? 'mees.bakker' : self.email.split('@')[0]!,
+      employee,
+      operator: false,
+      level: this.who === 'low' ? 'EH2' : self.level,
+      means: employee ? [] : [self],
+      organisations: employee
+        ? []
+        : this.organisations.map((o) => ({ ...o, role: self.role, level: self.level, meansId: self.meansId })),
+    };
+  }
+
+  queue(): ApplicationRow[] {
+    return this.applications.map((a, i) => ({
+      ...a,
+      kind: 'NEW',
+      organisationId: a.organisation.organisationId,
+      organisationName: a.organisation.name,
+      kvkNumber: a.organisation.kvkNumber ?? '',
+      name: [a.person.firstNames, a.person.prefix, a.person.surname].filter(Boolean).join(' '),
+      ageDays: [4, 1, 0][i] ?? 0,
+    }));
+  }
+
+  handle(call: Call): Answer {
+    this.calls.push(call);
+    for (const [part, answer] of this.refuse) if (`${call.method} ${call.path}`.includes(part)) return answer;
+    for (const [method, path, answer] of routes) {
+      const found = method === call.method && path.exec(call.path);
+      if (found) return answer(call, found.slice(1), this);
+    }
+    return problem(404, 'not-found', 'Niet gevonden');
+  }
+}

@@ -1,0 +1,63 @@
+import type { Authorization, CatalogueService } from '../../api/authorizations';
+import type { MeansDetail } from '../../api/means';
+import { atLeast, type Level } from '../../api/types';
+import { addDays, daysUntil, today } from '../../i18n/format';
+
+const SERVICES: [provider: string, name: string, level: Level][] = [
+  ['Belastingdienst', 'Loonheffingen', 'EH3'],
+  ['Belastingdienst', 'Omzetbelasting', 'EH3'],
+  ['CBS', 'Dataportaal', 'EH2_PLUS'],
+  ['CIBG', 'Zorgregister', 'EH2_PLUS'],
+  ['Douane', 'EU Portalen', 'EH3'],
+  ['Kadaster', 'Mijn Kadaster', 'EH3'],
+  ['NVWA', 'Formulieren', 'EH2_PLUS'],
+  ['Octrooicentrum Nederland', 'Octrooiaanvraag', 'EH4'],
+  ['RDW', 'Zakelijk portaal', 'EH3'],
+  ['RVO', 'mijn.rvo.nl', 'EH2_PLUS'],
+  ['SVB', 'Werkgevers', 'EH3'],
+  ['TenderNed', 'Aanbesteden', 'EH2_PLUS'],
+  ['Testdienst', 'Proefaansluiting', 'EH2'],
+  ['UWV', 'Melden en inzien verzuimgegevens Ziektewet en WAZO', 'EH3'],
+];
+export const CATALOGUE: CatalogueService[] = SERVICES.map(([provider, name, level], i) => ({
+  serviceId: `s-${i + 1}`,
+  provider,
+  name,
+  level,
+}));
+
+export const SOON = 61;
+
+export function authorizationOf(means: MeansDetail, service: CatalogueService, endDate: string): Authorization {
+  const daysLeft = daysUntil(endDate);
+  return {
+    authorizationId: `a-${means.meansId}-${service.serviceId}`,
+    meansId: means.meansId,
+    personName: means.name,
+    serviceId: service.serviceId,
+    serviceName: service.name,
+    provider: service.provider,
+    level: service.level,
+    startDate: addDays(today(), -400),
+    endDate,
+    daysLeft,
+    expiring: daysLeft <= SOON,
+    revocation: null,
+    version: 1,
+  };
+}
+
+export const makeAuthorizations = (people: MeansDetail[]): Authorization[] =>
+  people.flatMap((means, i) =>
+    means.status !== 'ACTIVE'
+      ? []
+      : CATALOGUE.filter((service, s) => atLeast(means.level, service.level) && (i + s) % 3 !== 0)
+          .slice(0, 4)
+          .map((service, s) =>
+            authorizationOf(
+              means,
+              service,
+              addDays(today(), [1, 4].includes(i) && s === 0 ? 19 + i : 300 + i * 40 + s * 90),
+            ),
+          ),
+  );

@@ -1,0 +1,92 @@
+import { addDays, today } from '../../i18n/format';
+import type { MeansDetail } from '../../api/means';
+import { LEVELS, STATUSES } from '../../api/types';
+import { ok, problem, type FakeServer, type Route } from './FakeServer';
+import { matches, pageOf } from './page';
+
+const BASE = '/api/means/v1/organisations/[^/]+';
+const order: Record<string, (m: MeansDetail) => string | number> = {
+  name: (m) => m.surname,
+  role: (m) => m.role,
+  level: (m) => LEVELS.indexOf(m.level),
+  status: (m) => m.status,
+};
+
+function sorted(list: MeansDetail[], sort: string | null) {
+  const key = order[(sort ?? '').replace('-', '')];
+  if (!key) return list;
+  const sign = sort?.startsWith('-') ? -1 : 1;
+  return [...list].sort((a, b) => (key(a) < key(b) ? -sign : key(a) > key(b) ? sign : 0));
+}
+
+const totals = (server: FakeServer) => ({
+  all: server.people.length,
+  ...Object.fromEntries(STATUSES.map((s) => [s, server.people.filter((p) => p.status === s).length])),
+});
+
+export const meansRoutes: Route[] = [
+  [
+    'GET',
+    new RegExp(`^${BASE}/means$`),
+    (call, _, server) => {
+      const status = call.query.get('status');
+      const ids = call.query.get('ids')?.split(',');
+      const found = server.people.filter(
+        (p) =>
+          (!status || p.status === status) &&
+          (!ids || ids.includes(p.meansId)) &&
+          matches(call, p.name, p.email, p.uniqueId),
+      );
+      return ok(pageOf(call, sorted(found, call.query.get('sort')), totals(server)));
+    },
+  ],
+  [
+    'GET',
+    new RegExp(`^${BASE}/means/([^/]+)$`),
+    (_, [id], server) => {
+      const found = server.people.find((p) => p.meansId === id);
+      return found ? ok({ ...found }) : problem(404, 'not-found', 'Niet gevonden');
+    },
+  ],
+  [
+    'POST',
+    new RegExp(`^${BASE}/means$`),
+    (call, _, server) => {
+      const person = call.body as unknown as MeansDetail;
+      const name = [person.firstNames, person.prefix, person.surname].filter(Boolean).join(' ');
+      const made: MeansDetail = {
+        ...server.people[6]!,
+        ...person,
+        name,
+        meansId: 'm-new',
+        personId: 'p-new',
+        status: 'AWAITING_APPROVAL',
+        requestedOn: today(),
+      };
+      server.people.push(made);
+      return { status: 201, body: made };
+    },
+  ],
+  [
+    'POST',
+    new RegExp(`^${BASE}/means/([^/]+)/activation-letter$`),
+    (_, [id], server) => {
+      const found = server.people.find((p) => p.meansId === id)!;
+      const activateBy = addDays(today(), 30);
+      Object.assign(found, {
+        status: 'AWAITING_ACTIVATION',
+        activateBy,
+        letters: [...found.letters, { sentOn: today(), activateBy }],
+      });
+      return ok({ ...found });
+    },
+  ],
+  [
+    'POST',
+    new RegExp(`^${BASE}/scans$`),
+    (_, __, server) => ({
+      status: 201,
+      body: { scanId: `scan-${server.calls.length}`, fileName: 'paspoort.png', mediaType: 'image/png', size: 48_000 },
+    }),
+  ],
+];
