@@ -37,6 +37,10 @@ final class TestParts implements ContextCustomizerFactory {
                                     TestMongo.freshDatabase(),
                                     "beheer.consumer-group-suffix",
                                     "." + UUID.randomUUID(),
+                                    // as many as the broker's topics have: more would be added after the test began to
+                                    // look
+                                    "beheer.kafka.partitions",
+                                    "2",
                                     "springdoc.api-docs.enabled",
                                     "true",
                                     "springdoc.writer-with-order-by-keys",

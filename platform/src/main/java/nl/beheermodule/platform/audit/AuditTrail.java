@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import nl.beheermodule.platform.access.Actor;
 import nl.beheermodule.platform.outbox.OutboxEntry;
 import org.bson.Document;
@@ -23,6 +26,9 @@ public final class AuditTrail {
     static final String COLLECTION = "audit";
     private static final int TRIES = 50;
     private static final int REMEMBERED = 1_000;
+
+    /** So that threads of this process wait for each other's line rather than collide; other processes may collide. */
+    private final Lock[] turns = Stream.generate(ReentrantLock::new).limit(256).toArray(Lock[]::new);
 
     private final MongoCollection<Document> lines;
     private final Clock clock;
@@ -67,6 +73,16 @@ public final class AuditTrail {
     }
 
     private void append(String organisationId, AuditEntry entry) {
+        Lock turn = turns[Math.floorMod(organisationId.hashCode(), turns.length)];
+        turn.lock();
+        try {
+            appendNext(organisationId, entry);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void appendNext(String organisationId, AuditEntry entry) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             AuditLine head = head(organisationId, attempt > 0);
             AuditLine line = head == null
