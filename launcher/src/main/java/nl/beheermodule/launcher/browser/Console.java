@@ -44,6 +44,10 @@ public final class Console {
         return changing().put(gateway + path, json);
     }
 
+    public Answer patch(String path, Object json) {
+        return changing().patch(gateway + path, json);
+    }
+
     public Answer create(String path, UUID key, Object json) {
         return changing().create(gateway + path, key, json);
     }

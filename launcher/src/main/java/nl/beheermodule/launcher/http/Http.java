@@ -64,6 +64,10 @@ public final class Http {
         return send("PUT", address, BodyPublishers.ofString(JSON.writeValueAsString(json)), "application/json");
     }
 
+    public Answer patch(String address, Object json) {
+        return send("PATCH", address, BodyPublishers.ofString(JSON.writeValueAsString(json)), "application/json");
+    }
+
     public Answer postForm(String address, Map<String, String> fields) {
         return send("POST", address, BodyPublishers.ofString(form(fields)), "application/x-www-form-urlencoded");
     }
