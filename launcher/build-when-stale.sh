@@ -27,7 +27,7 @@ build_when_stale() {
   mkdir -p target
   if ! ./mvnw -q -B -am -DskipTests -Dspotless.check.skip=true package \
       -pl launcher,launcher/processes/kafka,launcher/processes/services,launcher/processes/gateway >target/beheer-build.log 2>&1; then
-    grep -v '^WARNING' target/beheer-build.log | tail -n 40 >&2
+    grep -v -e '^WARNING' -e '^ *at ' -e 'Re-run Maven' target/beheer-build.log | tail -n 40 >&2
     echo "The build failed; all of it is in target/beheer-build.log." >&2
     exit 1
   fi

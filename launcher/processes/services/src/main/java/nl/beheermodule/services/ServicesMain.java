@@ -28,7 +28,7 @@ public final class ServicesMain {
                 start.get();
             }
         } catch (ExecutionException e) {
-            e.getCause().printStackTrace();
+            e.printStackTrace();
             System.exit(1);
         }
     }
