@@ -2,28 +2,34 @@ package nl.beheermodule.gateway.kit;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A browser with cookies, which sends the CSRF token as our screens do. It follows redirects only where a page opens. */
 public final class Browser {
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"", Pattern.DOTALL);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI gateway;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<Integer, Map<String, String>> jars = new LinkedHashMap<>();
+    private final Map<String, String> cookies;
     private final Map<String, String> extra = new LinkedHashMap<>();
 
     public record Answer(int status, String body, HttpResponse<String> raw) {
@@ -48,6 +54,7 @@ public final class Browser {
 
     public Browser(int port) {
         gateway = URI.create("http://127.0.0.1:" + port);
+        cookies = jar(gateway);
     }
 
     /** A header on every request from now on. */
@@ -77,8 +84,32 @@ public final class Browser {
 
     /** Opens a page and follows redirects, also to the login server. */
     public Answer open(String path) {
-        Answer answer = send("GET", gateway.resolve(path), BodyPublishers.noBody(), Map.of("Accept", "text/html"));
-        URI at = gateway.resolve(path);
+        return follow(gateway.resolve(path));
+    }
+
+    /** Opens a page anywhere and follows redirects. */
+    public Answer follow(URI page) {
+        return follow(page, send("GET", page, BodyPublishers.noBody(), Map.of("Accept", "text/html")));
+    }
+
+    /** Fills in the form of a page and follows where that leads. */
+    public Answer submit(Answer page, Map<String, String> fields) {
+        Matcher action = FORM.matcher(page.body());
+        if (!action.find()) {
+            throw new AssertionError("No form on " + page.raw().uri() + ": " + page.body());
+        }
+        URI to = page.raw().uri().resolve(action.group(1).replace("&amp;", "&"));
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        Map<String, String> headers =
+                Map.of("Accept", "text/html", "Content-Type", "application/x-www-form-urlencoded");
+        return follow(to, send("POST", to, BodyPublishers.ofString(form), headers));
+    }
+
+    private Answer follow(URI page, Answer first) {
+        Answer answer = first;
+        URI at = page;
         for (int redirects = 0; answer.status() == 302 && redirects < 10; redirects++) {
             at = at.resolve(answer.header("Location"));
             answer = send("GET", at, BodyPublishers.noBody(), Map.of("Accept", "text/html"));
@@ -117,14 +148,12 @@ public final class Browser {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, body);
         extra.forEach(request::setHeader);
         headers.forEach(request::setHeader);
-        if (uri.getPort() == gateway.getPort() && !cookies.isEmpty()) {
-            request.setHeader("Cookie", cookieHeader());
+        if (!jar(uri).isEmpty()) {
+            request.setHeader("Cookie", header(jar(uri)));
         }
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-            if (uri.getPort() == gateway.getPort()) {
-                response.headers().allValues("Set-Cookie").forEach(this::keep);
-            }
+            response.headers().allValues("Set-Cookie").forEach(cookie -> keep(jar(uri), cookie));
             return new Answer(response.statusCode(), response.body(), response);
         } catch (IOException broken) {
             throw new IllegalStateException(method + " " + uri, broken);
@@ -135,18 +164,26 @@ public final class Browser {
     }
 
     public String cookieHeader() {
-        return cookies.entrySet().stream()
+        return header(cookies);
+    }
+
+    private Map<String, String> jar(URI site) {
+        return jars.computeIfAbsent(site.getPort(), port -> new LinkedHashMap<>());
+    }
+
+    private static String header(Map<String, String> jar) {
+        return jar.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
 
-    private void keep(String setCookie) {
+    private static void keep(Map<String, String> jar, String setCookie) {
         String pair = setCookie.split(";", 2)[0];
         int is = pair.indexOf('=');
         if (pair.length() == is + 1 || setCookie.contains("Max-Age=0")) {
-            cookies.remove(pair.substring(0, is));
+            jar.remove(pair.substring(0, is));
         } else {
-            cookies.put(pair.substring(0, is), pair.substring(is + 1));
+            jar.put(pair.substring(0, is), pair.substring(is + 1));
         }
     }
 }

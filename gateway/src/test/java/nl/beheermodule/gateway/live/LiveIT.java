@@ -1,0 +1,168 @@
+package nl.beheermodule.gateway.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.contracts.PersonDetails;
+import nl.beheermodule.contracts.Role;
+import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationRevoked;
+import nl.beheermodule.contracts.identity.IdentityEvents.PersonRegistered;
+import nl.beheermodule.contracts.means.MeansEvents.ActivationExpired;
+import nl.beheermodule.gateway.kit.Browser;
+import nl.beheermodule.gateway.kit.FakeKeycloak;
+import nl.beheermodule.gateway.kit.GatewayIT;
+import nl.beheermodule.gateway.kit.People;
+import nl.beheermodule.platform.test.kafka.TestEvents;
+import nl.beheermodule.platform.test.web.TestMembers;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@GatewayIT
+class LiveIT {
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    TestMembers members;
+
+    @Autowired
+    Connections connections;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String bakery = UUID.randomUUID().toString();
+    private final String mill = UUID.randomUUID().toString();
+    private final String person = "p-" + UUID.randomUUID();
+
+    private Browser anna = new Browser(0);
+
+    @BeforeEach
+    void annaIsOfTheBakery() {
+        members.member(person, List.of(bakery), Role.USER, AssuranceLevel.EH3);
+        FakeKeycloak.get().next(People.person(person, "anna." + person, FakeKeycloak.LOA3));
+        anna = new Browser(port);
+        anna.logIn();
+    }
+
+    @Test
+    void a_screen_is_told_what_changed_in_its_own_organisation_and_nothing_of_others() {
+        try (Screen screen = screenOn(bakery)) {
+            events.publish(7, revoked("a-of-the-mill", mill));
+            events.publish(4, revoked("a-1", bakery));
+            events.publish(2, expired("m-1", List.of(mill, bakery)));
+
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> screen.told().size() == 2);
+            assertThat(screen.lines()).contains("event:changed");
+            assertThat(screen.told())
+                    .containsExactlyInAnyOrder(
+                            "data:{\"type\":\"AuthorizationRevoked\",\"subject\":\"a-1\",\"organisationId\":\"" + bakery
+                                    + "\",\"sequence\":4}",
+                            "data:{\"type\":\"ActivationExpired\",\"subject\":\"m-1\",\"organisationId\":\"" + bakery
+                                    + "\",\"sequence\":2}");
+        }
+    }
+
+    @Test
+    void nobody_listens_in_on_an_organisation_that_is_not_his() {
+        assertThat(anna.get("/api/events?organisation=" + mill).status()).isEqualTo(404);
+        assertThat(anna.get("/api/events").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_desk_of_an_employee_is_told_of_every_means_and_of_nothing_else() {
+        FakeKeycloak.get().next(People.mees());
+        Browser mees = new Browser(port);
+        mees.logIn();
+        assertThat(mees.get("/api/events?organisation=" + bakery).status()).isEqualTo(404);
+
+        try (Screen desk = new Screen(http, port, "", mees).awaitOpen()) {
+            events.publish(4, revoked("a-2", bakery));
+            events.publish(
+                    1,
+                    new PersonRegistered(
+                            person,
+                            new PersonDetails("Anna", null, "Geheim", LocalDate.of(1990, 1, 1), "a@b.example", null),
+                            NOW));
+            events.publish(3, expired("m-2", List.of(mill)));
+
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> desk.told().stream().anyMatch(line -> line.contains("\"subject\":\"m-2\"")));
+            assertThat(desk.told())
+                    .allMatch(line -> line.contains("\"type\":\"ActivationExpired\"")
+                            || line.contains("\"type\":\"MeansActivated\""));
+        }
+    }
+
+    @Test
+    void a_screen_hears_that_the_line_is_alive() {
+        try (Screen screen = screenOn(bakery)) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(5))
+                    .until(() -> screen.lines().contains(":alive"));
+        }
+    }
+
+    @Test
+    void the_line_ends_with_the_session() {
+        try (Screen screen = screenOn(bakery)) {
+            anna.post("/logout", "");
+
+            Awaitility.await().atMost(Duration.ofSeconds(5)).until(screen::hasEnded);
+        }
+    }
+
+    @Test
+    void a_browser_that_went_away_is_forgotten() {
+        int before = connections.size();
+        Screen screen = screenOn(bakery);
+        assertThat(connections.size()).isEqualTo(before + 1);
+        screen.close();
+
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> connections.size() <= before);
+    }
+
+    @Test
+    void one_account_keeps_twenty_lines_open_and_no_more() {
+        List<Screen> screens = new ArrayList<>();
+        try {
+            for (int opened = 0; opened < 20; opened++) {
+                screens.add(screenOn(bakery));
+            }
+            assertThat(anna.get("/api/events?organisation=" + bakery).status()).isEqualTo(429);
+        } finally {
+            screens.forEach(Screen::close);
+        }
+    }
+
+    private Screen screenOn(String organisationId) {
+        Screen screen = new Screen(http, port, "?organisation=" + organisationId, anna);
+        assertThat(screen.status()).isEqualTo(200);
+        return screen.awaitOpen();
+    }
+
+    private static AuthorizationRevoked revoked(String authorizationId, String organisationId) {
+        return new AuthorizationRevoked(authorizationId, organisationId, "m-1", "s-1", NOW, NOW);
+    }
+
+    private ActivationExpired expired(String meansId, List<String> organisationIds) {
+        return new ActivationExpired(meansId, organisationIds, person, LocalDate.of(2026, 12, 23), NOW);
+    }
+}
