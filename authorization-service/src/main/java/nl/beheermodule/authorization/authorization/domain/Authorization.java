@@ -3,6 +3,7 @@ package nl.beheermodule.authorization.authorization.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ public final class Authorization {
             return revoking.finalAt();
         }
         Term term = requireValid(now);
-        Instant finalAt = now.plus(UNDO);
+        Instant finalAt = now.plus(UNDO).truncatedTo(ChronoUnit.MILLIS);
         state = new Revoking(term, finalAt);
         return finalAt;
     }
