@@ -54,7 +54,11 @@ public final class FakeKeycloak {
     }
 
     public void add(String username, String personId) {
-        ObjectNode user = JSON.createObjectNode().put("username", username).put("id", "id-" + username);
+        ObjectNode user = JSON.createObjectNode()
+                .put("username", username)
+                .put("id", "id-" + username)
+                .put("enabled", true)
+                .put("emailVerified", false);
         user.putObject("attributes").putArray("person_id").add(personId);
         users.put("id-" + username, user);
     }

@@ -28,8 +28,8 @@ final class KeycloakUsers {
                 true,
                 details.email().value(),
                 true,
-                name(details.name().firstNames()),
-                name(details.name().withPrefix()),
+                withoutProhibited(details.name().firstNames()),
+                withoutProhibited(details.name().withPrefix()),
                 attributes(person, known));
     }
 
@@ -68,7 +68,7 @@ final class KeycloakUsers {
         };
     }
 
-    private static String name(String name) {
+    static String withoutProhibited(String name) {
         return PROHIBITED.matcher(name).replaceAll("").strip();
     }
 }

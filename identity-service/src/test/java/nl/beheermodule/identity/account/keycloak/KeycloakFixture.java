@@ -1,0 +1,20 @@
+package nl.beheermodule.identity.account.keycloak;
+
+import java.time.Duration;
+import org.springframework.web.client.RestClient;
+
+/** The adapter without Spring around it. */
+record KeycloakFixture(KeycloakApi api, KeycloakLoginServer loginServer) {
+
+    static KeycloakFixture at(String url, String secret) {
+        KeycloakSettings settings = new KeycloakSettings(
+                url,
+                "bm-account-service",
+                secret,
+                Duration.ofSeconds(20),
+                "http://127.0.0.1:8080/activeren/klaar",
+                Duration.ofHours(1));
+        KeycloakApi api = new KeycloakConfiguration().keycloakApi(RestClient.builder(), settings);
+        return new KeycloakFixture(api, new KeycloakLoginServer(api, new KeycloakGuard(), settings));
+    }
+}

@@ -1,0 +1,115 @@
+package nl.beheermodule.identity.account.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import nl.beheermodule.identity.People;
+import nl.beheermodule.identity.account.domain.Credentials;
+import nl.beheermodule.identity.account.keycloak.KeycloakApi.User;
+import nl.beheermodule.identity.fake.RealKeycloak;
+import nl.beheermodule.identity.person.domain.EmailAddress;
+import nl.beheermodule.identity.person.domain.Person;
+import nl.beheermodule.identity.person.domain.PersonRefused;
+import nl.beheermodule.identity.person.domain.SecondFactor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+
+/** The adapter against Keycloak itself, with our realm and provider. */
+class RealKeycloakIT {
+    private static final RealKeycloak KEYCLOAK = new RealKeycloak();
+
+    @BeforeAll
+    static void start() throws Exception {
+        KEYCLOAK.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        KEYCLOAK.stop();
+    }
+
+    @Test
+    void a_person_is_prepared_gets_a_set_up_page_and_is_ready_when_the_password_is_there() throws Exception {
+        KeycloakFixture keycloak = KeycloakFixture.at(KEYCLOAK.url(), "dev-account-secret");
+        Person joris = People.invitedJoris(SecondFactor.SMS);
+        joris.chooseUsername(People.JORIS_NAME, People.NOW);
+
+        String id = keycloak.loginServer().prepare(joris);
+        assertThat(keycloak.loginServer().prepare(joris))
+                .as("again after a crash")
+                .isEqualTo(id);
+        User user = keycloak.api().get(id);
+        assertThat(user.username()).isEqualTo("joris.vandalen");
+        assertThat(user.attributes())
+                .containsEntry("person_id", List.of("p-joris"))
+                .containsEntry("second_factor", List.of("SMS"))
+                .containsEntry("eh_level", List.of("EH2PLUS"))
+                .containsEntry("mobile", List.of("+31612346270"));
+
+        String link = keycloak.loginServer().setupLink(id);
+        assertThat(status(link)).isLessThan(400);
+        assertThat(keycloak.loginServer().credentialsOf(id)).isEqualTo(new Credentials(false, null));
+
+        KEYCLOAK.setCredentials(id, Map.of("type", "password", "value", "Korenschoof-2026!", "temporary", false));
+        assertThat(keycloak.loginServer().credentialsOf(id)).isEqualTo(new Credentials(true, null));
+        assertThatThrownBy(() -> keycloak.loginServer().setupLink(id))
+                .isInstanceOf(PersonRefused.class)
+                .hasMessage("ALREADY_SET_UP");
+
+        joris.accountMade(id);
+        joris.complete(null, People.NOW);
+        joris.changeOwnEmail(new EmailAddress("joris@thuis.example"), People.NOW);
+        keycloak.loginServer().update(id, joris);
+        assertThat(keycloak.api().get(id).email()).isEqualTo("joris@thuis.example");
+        assertThat(keycloak.api().get(id).attributes()).containsEntry("locale", List.of("nl"));
+        assertThat(keycloak.loginServer().credentialsOf(id).password()).isTrue();
+    }
+
+    @Test
+    void an_otp_device_is_seen_and_numbered() {
+        KeycloakFixture keycloak = KeycloakFixture.at(KEYCLOAK.url(), "dev-account-secret");
+        Person joris = People.invitedJoris(SecondFactor.OTP);
+        joris.chooseUsername(new nl.beheermodule.identity.person.domain.Username("joris.otp"), People.NOW);
+        String id = keycloak.loginServer().prepare(joris);
+
+        KEYCLOAK.setCredentials(
+                id,
+                Map.of(
+                        "type",
+                        "otp",
+                        "userLabel",
+                        "OTP-apparaat",
+                        "secretData",
+                        "{\"value\":\"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP\"}",
+                        "credentialData",
+                        "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30,\"algorithm\":\"HmacSHA1\","
+                                + "\"secretEncoding\":\"BASE32\"}"));
+
+        assertThat(keycloak.loginServer().credentialsOf(id).otpNumber()).matches("OTP-\\d{6}");
+    }
+
+    @Test
+    void without_the_right_secret_nothing_happens() {
+        KeycloakFixture keycloak = KeycloakFixture.at(KEYCLOAK.url(), "guessed");
+
+        assertThatThrownBy(() -> keycloak.loginServer().credentialsOf("x"))
+                .isInstanceOf(OAuth2AuthorizationException.class);
+    }
+
+    private static int status(String link) throws Exception {
+        HttpClient browser = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .cookieHandler(new java.net.CookieManager())
+                .build();
+        return browser.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+}

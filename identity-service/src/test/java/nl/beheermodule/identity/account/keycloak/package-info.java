@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.account.keycloak;
+
+import org.jspecify.annotations.NullMarked;
