@@ -25,6 +25,7 @@ record Surroundings(Settings settings) {
         all.put("EXPORT_URL", Ports.http(ports.export()));
         all.put("CONSOLE_URL", Ports.http(ports.gateway()));
         all.put("GATEWAY_LIMITS_FACTOR", "20"); // everybody comes from one address here
+        all.put("MANAGEMENT_OTLP_METRICS_EXPORT_ENABLED", "false"); // nobody collects them here
         all.put("BEHEER_LOG_FORMAT", ""); // lines for people
         all.put("SMS_URL", Ports.http(ports.inbox()) + "/intake/sms");
         all.put("LETTER_URL", Ports.http(ports.inbox()) + "/intake/letters");

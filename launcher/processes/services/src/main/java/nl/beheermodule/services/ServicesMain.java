@@ -2,14 +2,12 @@ package nl.beheermodule.services;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
- * Starts the services named in the arguments, or all, two contexts at a time. One that does not start ends the process: half
- * a platform looks alive and is not.
+ * Starts the services named in the arguments, or all, two contexts at a time. One that does not start ends the process at
+ * once: half a platform looks alive and is not.
  */
 public final class ServicesMain {
     /** More than two at once makes two cores slower, not faster. */
@@ -17,19 +15,22 @@ public final class ServicesMain {
 
     private ServicesMain() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         List<String> wanted = List.of(arguments);
         try (ExecutorService starters = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Future<?>> starts = Arrays.stream(LocalService.values())
+            Arrays.stream(LocalService.values())
                     .filter(service -> wanted.isEmpty() || wanted.contains(service.title()))
-                    .<Future<?>>map(service -> starters.submit(service::start))
-                    .toList();
-            for (Future<?> start : starts) {
-                start.get();
-            }
-        } catch (ExecutionException e) {
+                    .forEach(service -> starters.execute(() -> start(service)));
+        }
+    }
+
+    private static void start(LocalService service) {
+        try {
+            service.start();
+        } catch (RuntimeException | Error e) {
+            System.err.println(service.title() + " did not start.");
             e.printStackTrace();
-            System.exit(1);
+            Runtime.getRuntime().halt(1);
         }
     }
 }
