@@ -5,10 +5,10 @@ import { watchConsole } from './screen';
 
 /** A page with the fake services behind it; `server.who` may be set before going anywhere. */
 export const test = base.extend<{ server: FakeServer }>({
-  server: async ({ page }, use) => {
+  server: async ({ page }, provide) => {
     const wrong = watchConsole(page);
     const server = await fakeApi(page);
-    await use(server);
+    await provide(server);
     base.expect(wrong).toEqual([]);
   },
 });

@@ -24,18 +24,12 @@ const Content = ({ icon, iconEnd, children }: Pick<Looks, 'icon' | 'iconEnd' | '
   </>
 );
 
-/** NL Design System's look with React Aria's behaviour. */
-export function Button({
-  kind,
-  small,
-  className,
-  icon,
-  iconEnd,
-  children,
-  ...props
-}: Omit<ButtonProps, 'children' | 'className'> & Looks) {
+type Props = Omit<ButtonProps, 'children' | 'className'> & Looks;
+
+/** NL Design System's look with React Aria's behaviour. Cannot be pressed twice while its work is going on. */
+export function Button({ kind, small, className, icon, iconEnd, children, isPending, isDisabled, ...props }: Props) {
   return (
-    <AriaButton {...props} className={classes({ kind, small, className })}>
+    <AriaButton {...props} isDisabled={isDisabled || isPending} className={classes({ kind, small, className })}>
       <Content icon={icon} iconEnd={iconEnd}>
         {children}
       </Content>

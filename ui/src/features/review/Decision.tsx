@@ -20,12 +20,16 @@ export function Decision({ application }: { application: Application }) {
   const toast = useToast();
   const [rejecting, setRejecting] = useState(false);
   const decision = useDecision(application);
-  const approve = () => decision.mutate(undefined, { onSuccess: () => toast({ text: t('review.approved') }) });
+  const approve = () =>
+    decision.mutate(undefined, {
+      onSuccess: () => toast({ text: t('review.approved') }),
+      onError: (error) => statusOf(error) === 409 && toast({ text: t('review.conflictText') }),
+    });
   return (
     <div className="bm-decision">
       {decision.isError && (
-        <Alert tone="bad" live title={statusOf(decision.error) === 409 ? t('review.conflict') : undefined}>
-          <p>{statusOf(decision.error) === 409 ? t('review.conflictText') : decision.error.message}</p>
+        <Alert tone="bad" live>
+          {decision.error.message}
         </Alert>
       )}
       <div className="bm-decision__buttons">
@@ -53,8 +57,9 @@ function RejectForm({ application, onClose }: { application: Application; onClos
     try {
       await decision.mutateAsync(reason);
     } catch (error) {
-      if (statusOf(error) === 409) throw new Error(t('review.conflictText'), { cause: error });
-      throw error;
+      if (statusOf(error) !== 409) throw error;
+      toast({ text: t('review.conflictText') });
+      return onClose();
     }
     keep('');
     toast({ text: t('review.rejected') });

@@ -1,0 +1,75 @@
+import { problem } from '../src/test/server/FakeServer';
+import { AddUserWizard } from './pages/AddUserWizard';
+import { expectGoodScreen } from './support/screen';
+import { expect, test } from './support/test';
+import { t } from './support/texts';
+
+test('een gebruiker met EH3 toevoegen (R41–R54)', async ({ page, server }) => {
+  const wizard = new AddUserWizard(page);
+  await wizard.open();
+  await expect(page.getByRole('radio', { name: /^EH4/ })).toBeDisabled();
+  await wizard.choose(/^EH3/);
+  await wizard.next();
+
+  await expect(page.getByRole('heading', { name: t('wizard.title.gegevens') })).toBeFocused();
+  await wizard.next();
+  await expect(page.getByRole('group', { name: /fouten/ })).toBeFocused();
+  await expectGoodScreen(page, 'toevoegen-gegevens-fouten');
+  await wizard.person();
+  await wizard.document();
+  await wizard.address();
+  await expectGoodScreen(page, 'toevoegen-gegevens');
+  await wizard.next();
+
+  await wizard.choose(/^SMS/);
+  await wizard.fill('detail.mobile', '06 12345678');
+  await expectGoodScreen(page, 'toevoegen-factor');
+  await wizard.next();
+
+  await page.getByRole('checkbox', { name: /Molen De Hoop/ }).check();
+  await page.getByRole('button', { name: t('wizard.send') }).click();
+  await expect(page.getByRole('group', { name: /fout/ })).toBeFocused();
+  await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
+  await expectGoodScreen(page, 'toevoegen-afronden');
+  await page.getByRole('button', { name: t('wizard.send') }).click();
+  await expect(page.getByText(t('wizard.received', { name: 'Anna Maria van Dijk' }))).toBeVisible();
+  await expectGoodScreen(page, 'toevoegen-bevestiging');
+  const sent = server.calls.find((call) => call.method === 'POST' && call.path.endsWith('/means'));
+  expect(sent?.body).toMatchObject({
+    level: 'EH3',
+    secondFactor: 'SMS',
+    organisationIds: ['o-2'],
+    contractYears: 3,
+    dateOfBirth: '1995-09-11',
+  });
+});
+
+test('wat ingevuld is blijft na een verlopen sessie, zonder documentnummer', async ({ page, server }) => {
+  const wizard = new AddUserWizard(page);
+  await wizard.open();
+  await wizard.choose(/^EH2 /);
+  await wizard.next();
+  await wizard.person();
+  await wizard.next();
+  await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
+  server.refuse.set('POST /api/means', problem(401, 'unauthorized', 'x'));
+  await page.getByRole('button', { name: t('wizard.send') }).click();
+  await expect(page.getByText(t('landing.ended'))).toBeVisible();
+  server.refuse.clear();
+  await page.goto('/');
+  await expect(page).toHaveURL(/toevoegen\/afronden/);
+  await expect(page.getByText('Anna Maria van Dijk')).toBeVisible();
+});
+
+test('wat de server weigert staat bij het veld', async ({ page, server }) => {
+  const wizard = new AddUserWizard(page);
+  await wizard.open();
+  await wizard.choose(/^EH2 /);
+  await wizard.next();
+  await wizard.person();
+  await wizard.next();
+  await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
+  server.refuse.set('POST /api/means', problem(409, 'rule', 'Dat mag niet.'));
+  await page.getByRole('button', { name: t('wizard.send') }).click();
+  await expect(page.getByText('Dat mag niet.')).toBeVisible();
+});

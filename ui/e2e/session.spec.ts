@@ -1,0 +1,60 @@
+import { expectGoodScreen } from './support/screen';
+import { expect, test } from './support/test';
+import { t } from './support/texts';
+
+test('de sessie verloopt bijna: blijf ingelogd', async ({ page, server }) => {
+  server.expiresAt = new Date(Date.now() + 60_000).toISOString();
+  await page.goto('/gebruikers');
+  await expect(page.getByRole('dialog', { name: t('session.title') })).toBeVisible();
+  await expectGoodScreen(page, 'sessie');
+  await page.getByRole('button', { name: t('session.stay') }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('Engels, en dat blijft zo', async ({ page, server }) => {
+  expect(server.signedIn).toBe(true);
+  await page.goto('/gebruikers');
+  await page
+    .getByRole('button', { name: t('profile.accountOf') })
+    .filter({ visible: true })
+    .click();
+  await page.getByRole('menuitem', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Users' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Users' })).toBeVisible();
+});
+
+test('uitloggen (R24)', async ({ page, server }) => {
+  await page.goto('/gebruikers');
+  await page
+    .getByRole('button', { name: t('profile.accountOf') })
+    .filter({ visible: true })
+    .click();
+  await page.getByRole('menuitem', { name: t('profile.signOut') }).click();
+  await expect(page.getByRole('link', { name: t('landing.login') })).toBeVisible();
+  expect(server.signedIn).toBe(false);
+});
+
+test('zonder muis: skiplink, zoeken met / en Escape', async ({ page, server }) => {
+  expect(server.signedIn).toBe(true);
+  await page.goto('/gebruikers');
+  await expect(page.getByText('sanne.dewit@korenschoof.example')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: t('app.skip') })).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.type('omer');
+  await expect(page.getByText('Ömer Demir')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: t('users.search') })).toBeFocused();
+});
+
+test('offline wordt gezegd', async ({ page, server, context }) => {
+  expect(server.signedIn).toBe(true);
+  await page.goto('/gebruikers');
+  await expect(page.getByRole('heading', { name: t('users.title') })).toBeVisible();
+  await context.setOffline(true);
+  await expect(page.getByText(t('app.offline'))).toBeVisible();
+  await expectGoodScreen(page, 'offline');
+});
