@@ -1,0 +1,10 @@
+package nl.beheermodule.export.company;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** An organisation as the events told. */
+@Document("companies")
+@TypeAlias("company")
+record CompanyRow(@Id String id, String name) {}

@@ -1,0 +1,95 @@
+package nl.beheermodule.export.means;
+
+import nl.beheermodule.contracts.PersonDetails;
+import nl.beheermodule.contracts.means.MeansEvents;
+import nl.beheermodule.contracts.means.MeansEvents.ActivationExpired;
+import nl.beheermodule.contracts.means.MeansEvents.ActivationLetterIssued;
+import nl.beheermodule.contracts.means.MeansEvents.ActivationProven;
+import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
+import nl.beheermodule.contracts.means.MeansEvents.MeansApproved;
+import nl.beheermodule.contracts.means.MeansEvents.MeansRejected;
+import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
+import nl.beheermodule.platform.copies.Copies;
+import nl.beheermodule.platform.events.Received;
+import nl.beheermodule.platform.paging.SearchText;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps {@link MeansRow}s from the life of means. */
+@Component
+class MeansCopies {
+    private final Copies copies;
+    private final Contacts contacts;
+
+    MeansCopies(Copies copies, Contacts contacts) {
+        this.copies = copies;
+        this.contacts = contacts;
+    }
+
+    void on(Received<MeansEvents> received) {
+        switch (received.event()) {
+            case MeansRequested requested -> {
+                apply(received, requested(requested));
+                contacts.catchUp(requested.meansId(), requested.personId());
+            }
+            case MeansApproved approved ->
+                apply(
+                        received,
+                        status(Status.AWAITING_ACTIVATION)
+                                .append("level", approved.level().name())
+                                .append("role", approved.role().name()));
+            case ActivationLetterIssued _ -> apply(received, status(Status.AWAITING_ACTIVATION));
+            case ActivationExpired _ -> apply(received, status(Status.ACTIVATION_EXPIRED));
+            case MeansActivated activated -> apply(received, activated(activated));
+            case MeansRejected _ -> apply(received, status(null));
+            case ActivationProven _ -> {
+                // still “Wachten op activatie”: not fully completed (R5)
+            }
+        }
+    }
+
+    private static Document requested(MeansRequested requested) {
+        PersonDetails person = requested.person();
+        Document told = status(Status.AWAITING_APPROVAL);
+        told.putAll(Contacts.fields(person.email(), person.mobile()));
+        return told.append("uniqueId", requested.uniqueId())
+                .append("uniqueIdSearch", SearchText.of(requested.uniqueId()))
+                .append("personId", requested.personId())
+                .append("organisationIds", requested.organisationIds())
+                .append("name", fullName(person))
+                .append("nameSort", SearchText.of(person.surname(), person.firstNames()))
+                .append("nameSearch", SearchText.of(fullName(person)))
+                .append("role", requested.role().name())
+                .append("level", requested.level().name())
+                .append("secondFactor", requested.secondFactor().name());
+    }
+
+    private static Document activated(MeansActivated activated) {
+        String otp = activated.otpNumber();
+        return status(Status.ACTIVE)
+                .append("uniqueId", activated.uniqueId())
+                .append("uniqueIdSearch", SearchText.of(activated.uniqueId()))
+                .append("personId", activated.personId())
+                .append("organisationIds", activated.organisationIds())
+                .append("role", activated.role().name())
+                .append("level", activated.level().name())
+                .append("secondFactor", activated.secondFactor().name())
+                .append("otpNumber", otp)
+                .append("otpSearch", otp == null ? null : SearchText.of(otp));
+    }
+
+    private static Document status(@Nullable Status status) {
+        return new Document("status", status == null ? null : status.name());
+    }
+
+    private static String fullName(PersonDetails person) {
+        return person.prefix() == null
+                ? person.firstNames() + " " + person.surname()
+                : person.firstNames() + " " + person.prefix() + " " + person.surname();
+    }
+
+    private void apply(Received<MeansEvents> received, Document told) {
+        copies.apply(MeansRow.class, received.event().meansId(), "sequence", received.sequence(), told);
+    }
+}

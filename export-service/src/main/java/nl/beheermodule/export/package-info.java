@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.export;
+
+import org.jspecify.annotations.NullMarked;

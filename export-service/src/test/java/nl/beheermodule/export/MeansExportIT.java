@@ -1,0 +1,240 @@
+package nl.beheermodule.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.contracts.PersonDetails;
+import nl.beheermodule.contracts.PostalAddress;
+import nl.beheermodule.contracts.Role;
+import nl.beheermodule.contracts.SecondFactor;
+import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
+import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
+import nl.beheermodule.contracts.means.MeansEvents.ActivationExpired;
+import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
+import nl.beheermodule.contracts.means.MeansEvents.MeansApproved;
+import nl.beheermodule.contracts.means.MeansEvents.MeansRejected;
+import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
+import nl.beheermodule.platform.test.ServiceIT;
+import nl.beheermodule.platform.test.kafka.TestEvents;
+import nl.beheermodule.platform.test.web.Answer;
+import nl.beheermodule.platform.test.web.TestHttp;
+import nl.beheermodule.platform.test.web.TestMembers;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.awaitility.Awaitility;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** From events to files. */
+@ServiceIT
+class MeansExportIT {
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final LocalDate DEADLINE = LocalDate.of(2026, 12, 23);
+
+    @Autowired
+    TestHttp http;
+
+    @Autowired
+    TestMembers members;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    MongoOperations mongo;
+
+    private final String organisation = UUID.randomUUID().toString();
+    private TestHttp anna;
+
+    @BeforeEach
+    void aCompany() {
+        anna = http.as(members.administrator(organisation));
+        events.publish(
+                1,
+                new OrganisationRegistered(
+                        organisation,
+                        "90004321",
+                        null,
+                        "Bakkerij De Korenschoof B.V.",
+                        null,
+                        new PostalAddress("Molenstraat", "1", "1234 AB", "Utrecht"),
+                        null,
+                        1,
+                        NOW));
+    }
+
+    @Test
+    void a_means_is_in_the_file_from_request_to_activation_with_its_status_r5() {
+        String means = requested("Zoë", "Coelho");
+        awaitLine("Zoë Coelho", ";Gebruiker;Wachten op goedkeuring;EH3;06 12345678");
+        events.publish(2, approved(means));
+        awaitLine("Zoë Coelho", ";Gebruiker;Wachten op activatie;EH3;");
+        events.publish(3, new ActivationExpired(means, List.of(organisation), "p-" + means, DEADLINE, NOW));
+        awaitLine("Zoë Coelho", ";Activatie verlopen;");
+        events.publish(4, activated(means));
+        awaitLine("Zoë Coelho", ";Beheerder;Actief;EH3;OTP-778899");
+    }
+
+    @Test
+    void a_rejected_means_is_gone_r35() {
+        String means = requested("Joris", "Dalen");
+        awaitLine("Joris Dalen", "");
+        events.publish(2, new MeansRejected(means, List.of(organisation), "p-" + means, NOW));
+        Awaitility.await().until(() -> !csv("").contains("Joris Dalen"));
+    }
+
+    @Test
+    void contact_details_follow_the_person_also_when_told_before_the_means_r86_r87() {
+        String means = UUID.randomUUID().toString();
+        events.publish(2, new ContactDetailsChanged("p-" + means, "eerder@example.nl", "+31687654321", NOW));
+        Awaitility.await()
+                .until(() -> mongo.getCollection("persons").countDocuments(new Document("_id", "p-" + means)) == 1);
+        request(means, "Fatima", "El Idrissi");
+        awaitLine("Fatima El Idrissi", ";eerder@example.nl;Gebruiker;Wachten op goedkeuring;EH3;06 87654321");
+        events.publish(3, new ContactDetailsChanged("p-" + means, "later@example.nl", "+31687654321", NOW));
+        awaitLine("Fatima El Idrissi", ";later@example.nl;");
+    }
+
+    @Test
+    void the_file_follows_the_search_the_status_and_the_sorting_of_the_screen_q21() {
+        requested("Zoë", "Coelho");
+        requested("Bert", "Aalders");
+        awaitLine("Zoë Coelho", "");
+        awaitLine("Bert Aalders", "");
+        assertThat(csv("?query=ZOE")).contains("Zoë Coelho").doesNotContain("Bert");
+        assertThat(csv("?query=0612345678")).contains("Zoë Coelho", "Bert Aalders");
+        assertThat(csv("?query=aalders@")).contains("Bert Aalders").doesNotContain("Zoë");
+        assertThat(csv("?status=AWAITING_APPROVAL")).contains("Bert Aalders").doesNotContain("Actief");
+        assertThat(csv("?status=AWAITING_APPROVAL&sort=-name")).containsSubsequence("Zoë Coelho", "Bert Aalders");
+        assertThat(csv("?status=AWAITING_APPROVAL")).containsSubsequence("Bert Aalders", "Zoë Coelho");
+        assertThat(anna.get(path("csv") + "?sort=price").status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_file_is_named_after_the_company_and_the_day() {
+        Awaitility.await().untilAsserted(() -> {
+            Answer answer = anna.get(path("xlsx"));
+            assertThat(answer.header("Content-Disposition"))
+                    .startsWith("attachment")
+                    .contains(
+                            "filename*=UTF-8''Bakkerij%20De%20Korenschoof%20B.V.%20-%20gebruikers%20-%202026-11-23.xlsx");
+            assertThat(answer.header("Content-Type"))
+                    .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        });
+    }
+
+    @Test
+    void twenty_thousand_rows_come_as_a_stream_and_in_seconds() throws IOException {
+        mongo.getCollection("means_rows")
+                .insertMany(IntStream.range(0, 20_000).mapToObj(this::row).toList());
+        long start = System.nanoTime();
+        byte[] file = anna.get(path("xlsx") + "?status=AWAITING_APPROVAL").bytes();
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        System.out.println("20 000 rows in " + took.toMillis() + " ms, " + file.length + " bytes");
+        assertThat(took).isLessThan(Duration.ofSeconds(10));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+                            .skip(1)
+                            .map(row -> row.getCell(1).getStringCellValue()))
+                    .hasSize(20_000)
+                    .isSorted();
+        }
+    }
+
+    private Document row(int number) {
+        String name = "Naam %05d".formatted(number);
+        return new Document("_id", UUID.randomUUID().toString())
+                .append("organisationIds", List.of(organisation))
+                .append("uniqueId", "ZB-%05d".formatted(number))
+                .append("name", name)
+                .append("nameSort", name)
+                .append("email", "een@example.nl")
+                .append("role", "USER")
+                .append("level", "EH3")
+                .append("status", "AWAITING_APPROVAL")
+                .append("secondFactor", "OTP");
+    }
+
+    private String requested(String firstNames, String surname) {
+        String means = UUID.randomUUID().toString();
+        request(means, firstNames, surname);
+        return means;
+    }
+
+    private void request(String means, String firstNames, String surname) {
+        events.publish(
+                1,
+                new MeansRequested(
+                        means,
+                        "ZB-" + means.substring(0, 4),
+                        List.of(organisation),
+                        "p-" + means,
+                        new PersonDetails(
+                                firstNames,
+                                null,
+                                surname,
+                                LocalDate.of(1990, 1, 1),
+                                surname.replace(" ", "") + "@example.nl",
+                                "+31612345678"),
+                        AssuranceLevel.EH3,
+                        Role.USER,
+                        SecondFactor.SMS,
+                        1,
+                        null,
+                        NOW));
+    }
+
+    private MeansApproved approved(String means) {
+        return new MeansApproved(
+                means,
+                "ZB-" + means.substring(0, 4),
+                List.of(organisation),
+                "p-" + means,
+                AssuranceLevel.EH3,
+                Role.USER,
+                SecondFactor.SMS,
+                1,
+                DEADLINE,
+                NOW);
+    }
+
+    private MeansActivated activated(String means) {
+        return new MeansActivated(
+                means,
+                "ZB-" + means.substring(0, 4),
+                List.of(organisation),
+                "p-" + means,
+                "zoe",
+                AssuranceLevel.EH3,
+                Role.ADMINISTRATOR,
+                SecondFactor.OTP,
+                "OTP-778899",
+                LocalDate.of(2029, 11, 23),
+                NOW);
+    }
+
+    private void awaitLine(String name, String part) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> csv("").lines().anyMatch(line -> line.contains(name) && line.contains(part)));
+    }
+
+    private String csv(String query) {
+        return anna.get(path("csv") + query).text();
+    }
+
+    private String path(String extension) {
+        return "/v1/organisations/" + organisation + "/means." + extension;
+    }
+}
