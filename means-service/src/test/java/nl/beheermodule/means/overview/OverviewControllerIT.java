@@ -1,0 +1,130 @@
+package nl.beheermodule.means.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.contracts.Role;
+import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
+import nl.beheermodule.means.Desk;
+import nl.beheermodule.means.Desk.Company;
+import nl.beheermodule.platform.test.ServiceIT;
+import nl.beheermodule.platform.test.kafka.TestEvents;
+import nl.beheermodule.platform.test.web.Answer;
+import nl.beheermodule.platform.test.web.TestHttp;
+import nl.beheermodule.platform.test.web.TestMembers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceIT
+class OverviewControllerIT {
+    @Autowired
+    TestHttp http;
+
+    @Autowired
+    TestMembers members;
+
+    @Autowired
+    TestEvents events;
+
+    private Company bakery;
+
+    @BeforeEach
+    void a_company(@Autowired Desk desk) {
+        bakery = desk.company(http);
+    }
+
+    @Test
+    void R35_R37_the_overview_lists_everyone_with_the_totals_of_the_company() {
+        bakery.approved("een@korenschoof.example");
+        bakery.request("twee@korenschoof.example");
+        Answer answer = overview("?status=AWAITING_APPROVAL");
+        assertThat(answer.json().path("total").asInt()).as(answer.toString()).isEqualTo(1);
+        assertThat(answer.json().path("totals").path("all").asInt()).isEqualTo(2);
+        assertThat(answer.json().path("totals").path("AWAITING_ACTIVATION").asInt())
+                .isEqualTo(1);
+        var row = answer.json().path("items").path(0);
+        assertThat(row.path("name").asString()).isEqualTo("Zoë van Dalen");
+        assertThat(row.path("secondFactorNumber").asString()).isEqualTo("06 •••• 6270");
+        assertThat(row.path("level").asString()).isEqualTo("EH3");
+        assertThat(row.path("activateBy").isNull()).isTrue();
+    }
+
+    @Test
+    void R22_the_search_knows_name_mail_UniekID_and_number_without_accents() {
+        String uniqueId = bakery.request("zoe@korenschoof.example")
+                .json()
+                .path("uniqueId")
+                .asString();
+        for (String text : List.of("zoe", "ZO%C3%8B", "dalen", "dalen%20zoe", "zoe@koren", uniqueId, "0612346270")) {
+            assertThat(overview("?query=" + text).json().path("total").asInt())
+                    .as(text)
+                    .isEqualTo(1);
+        }
+        assertThat(overview("?query=.*").json().path("total").asInt()).isZero();
+    }
+
+    @Test
+    void a_page_is_sorted_and_cut() {
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            made.add(bakery.request("n" + i + "@korenschoof.example")
+                    .json()
+                    .path("meansId")
+                    .asString());
+        }
+        Answer first = overview("?sort=-email&size=2");
+        assertThat(ids(first)).containsExactly(made.get(2), made.get(1));
+        assertThat(ids(overview("?sort=-email&size=2&page=1"))).containsExactly(made.getFirst());
+        assertThat(first.json().path("total").asInt()).isEqualTo(3);
+        assertThat(ids(overview("?ids=" + made.get(1) + "," + made.getFirst()))).hasSize(2);
+    }
+
+    @Test
+    void R15_a_user_sees_only_his_own_means() {
+        String own = bakery.request("eigen@korenschoof.example")
+                .json()
+                .path("meansId")
+                .asString();
+        String other = bakery.request("ander@korenschoof.example")
+                .json()
+                .path("meansId")
+                .asString();
+        String person = events.await(own, MeansRequested.class).personId();
+        TestHttp user = http.as(members.member(person, List.of(bakery.id()), Role.USER, AssuranceLevel.EH3));
+        Answer seen = user.get(bakery.path("/means"));
+        assertThat(ids(seen)).containsExactly(own);
+        assertThat(seen.json().path("items").path(0).path("self").asBoolean()).isTrue();
+        assertThat(seen.json().path("totals").path("all").asInt()).isEqualTo(1);
+        assertThat(user.get(bakery.path("/means/" + own)).status()).isEqualTo(200);
+        assertThat(user.get(bakery.path("/means/" + other)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void another_company_does_not_see_it() {
+        String id =
+                bakery.request("een@korenschoof.example").json().path("meansId").asString();
+        String elsewhere = "o-" + UUID.randomUUID();
+        TestHttp stranger = http.as(members.administrator(elsewhere));
+        assertThat(stranger.get("/v1/organisations/" + elsewhere + "/means/" + id)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private Answer overview(String query) {
+        Answer answer = bakery.sanne().get(bakery.path("/means" + query));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer;
+    }
+
+    private static List<String> ids(Answer answer) {
+        return answer.json()
+                .path("items")
+                .valueStream()
+                .map(row -> row.path("meansId").asString())
+                .toList();
+    }
+}
