@@ -15,7 +15,8 @@ export default defineConfig({
   outputDir: 'target/e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 45_000,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['dot'], ['junit', { outputFile: 'target/e2e.xml' }]],
   use: {

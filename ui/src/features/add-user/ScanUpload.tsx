@@ -67,12 +67,16 @@ export function ScanUpload({ id, label, organisation, scan, onChange, error }: P
           <input
             id={id}
             type="file"
+            className="bm-upload__input"
             accept={ACCEPT}
             onChange={(event) => void choose(event)}
             aria-invalid={wrong ? true : undefined}
             aria-describedby={describedBy(id, null, wrong)}
             disabled={part !== undefined}
           />
+          <label htmlFor={id} className="nl-button nl-button--secondary bm-upload__choose">
+            <span className="nl-button__label">{t('document.choose')}</span>
+          </label>
           {part !== undefined && (
             <progress className="bm-upload__bar" max={1} value={part} aria-label={t('document.uploading')} />
           )}

@@ -7,7 +7,8 @@ export function useZodForm<T extends FieldValues>(schema: ZodType<T>, defaultVal
     defaultValues,
     shouldFocusError: false,
     mode: 'onSubmit',
-    reValidateMode: 'onBlur',
+    // errors stay until the next attempt: taking them away on blur would move the button from under the pointer
+    reValidateMode: 'onSubmit',
     resolver: (values) => {
       const result = schema.safeParse(values);
       if (result.success) return { values: result.data, errors: {} };
