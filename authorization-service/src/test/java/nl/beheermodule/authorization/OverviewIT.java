@@ -64,6 +64,7 @@ class OverviewIT {
         assertThat(names("query=financiele"))
                 .containsExactly("Inzien financiële gegevens eigenrisicodragers WGA en WW");
         assertThat(names("query=DOUANE")).containsExactly("EU Portalen", "Mijn Douane");
+        assertThat(names("query=DOUANE&sort=-name")).containsExactly("Mijn Douane", "EU Portalen");
         assertThat(names("query=%28")).isEmpty();
     }
 

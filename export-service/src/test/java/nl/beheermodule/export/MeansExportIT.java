@@ -138,11 +138,15 @@ class MeansExportIT {
     void twenty_thousand_rows_come_as_a_stream_and_in_seconds() throws IOException {
         mongo.getCollection("means_rows")
                 .insertMany(IntStream.range(0, 20_000).mapToObj(this::row).toList());
+        long before = System.nanoTime();
+        assertThat(csv("?status=AWAITING_APPROVAL").lines()).hasSize(20_001);
         long start = System.nanoTime();
+        System.out.println(
+                "20 000 rows as .csv in " + Duration.ofNanos(start - before).toMillis() + " ms");
         byte[] file = anna.get(path("xlsx") + "?status=AWAITING_APPROVAL").bytes();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        System.out.println("20 000 rows in " + took.toMillis() + " ms, " + file.length + " bytes");
-        assertThat(took).isLessThan(Duration.ofSeconds(10));
+        System.out.println("20 000 rows as .xlsx in " + took.toMillis() + " ms, " + file.length + " bytes");
+        assertThat(took).isLessThan(Duration.ofSeconds(20));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             assertThat(StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
                             .skip(1)

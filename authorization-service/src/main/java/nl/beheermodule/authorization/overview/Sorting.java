@@ -1,5 +1,6 @@
 package nl.beheermodule.authorization.overview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.beheermodule.platform.paging.PageQuery;
@@ -14,9 +15,15 @@ import org.springframework.data.domain.Sort;
  */
 record Sorting(Map<String, String> fields, Sort otherwise) {
 
+    /** A field counts once, or its last mention would win. */
     Sort of(PageQuery page) {
-        List<Sort.Order> asked = page.sort().stream().map(this::order).toList();
-        return Sort.by(asked).and(otherwise);
+        List<Sort.Order> orders =
+                new ArrayList<>(page.sort().stream().map(this::order).toList());
+        otherwise.stream()
+                .filter(more ->
+                        orders.stream().noneMatch(order -> order.getProperty().equals(more.getProperty())))
+                .forEach(orders::add);
+        return Sort.by(orders);
     }
 
     private Sort.Order order(PageQuery.Order asked) {

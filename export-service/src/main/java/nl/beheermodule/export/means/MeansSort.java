@@ -1,5 +1,6 @@
 package nl.beheermodule.export.means;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.beheermodule.platform.paging.PageQuery.Order;
@@ -14,8 +15,15 @@ final class MeansSort {
 
     private MeansSort() {}
 
+    /** By name among what is equal; a field counts once, or its last mention would win. */
     static Sort of(List<Order> asked) {
-        return Sort.by(asked.stream().map(MeansSort::order).toList()).and(Sort.by("nameSort", "_id"));
+        List<Sort.Order> orders =
+                new ArrayList<>(asked.stream().map(MeansSort::order).toList());
+        Sort.by("nameSort", "_id").stream()
+                .filter(more ->
+                        orders.stream().noneMatch(order -> order.getProperty().equals(more.getProperty())))
+                .forEach(orders::add);
+        return Sort.by(orders);
     }
 
     private static Sort.Order order(Order asked) {
