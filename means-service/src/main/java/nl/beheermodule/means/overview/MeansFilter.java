@@ -1,5 +1,6 @@
 package nl.beheermodule.means.overview;
 
+import java.util.Map;
 import java.util.Set;
 import nl.beheermodule.means.means.domain.MeansStatus;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param statuses empty for all
  * @param ids empty for all
  */
-record MeansFilter(String organisationId, @Nullable String only, Set<MeansStatus> statuses, Set<String> ids) {}
+record MeansFilter(String organisationId, @Nullable String only, Set<MeansStatus> statuses, Set<String> ids) {
+
+    /** How many pass the filter on status, from what was counted per status. */
+    long totalOf(Map<String, Long> totals) {
+        return statuses.isEmpty()
+                ? totals.getOrDefault("all", 0L)
+                : statuses.stream()
+                        .mapToLong(status -> totals.getOrDefault(status.name(), 0L))
+                        .sum();
+    }
+}

@@ -47,9 +47,8 @@ class OverviewController {
                 status == null ? Set.of() : Set.copyOf(status),
                 ids == null ? Set.of() : Set.copyOf(ids));
         Map<String, Long> totals = queries.totals(filter);
-        boolean everything =
-                !page.searches() && filter.statuses().isEmpty() && filter.ids().isEmpty();
-        long total = everything ? totals.getOrDefault("all", 0L) : queries.count(filter, page);
+        boolean counted = !page.searches() && filter.ids().isEmpty();
+        long total = counted ? filter.totalOf(totals) : queries.count(filter, page);
         List<MeansRow> rows = queries.page(filter, page).stream()
                 .map(means -> MeansRow.of(means, caller.personId()))
                 .toList();

@@ -6,9 +6,11 @@ import nl.beheermodule.platform.problem.Problem;
 import nl.beheermodule.platform.problem.Violation;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** What an applicant reads when the file is not taken. */
 @RestControllerAdvice
@@ -17,6 +19,13 @@ class ScanProblems {
     @ExceptionHandler
     ProblemDetail refused(ScanRefused refused) {
         return Problem.invalid(List.of(new Violation("file", sentence(refused.reason()))));
+    }
+
+    /** Refused while it was still coming in. */
+    @ExceptionHandler
+    ProblemDetail farTooLarge(MaxUploadSizeExceededException refused) {
+        return Problem.of(
+                HttpStatus.CONTENT_TOO_LARGE, "too-large", "Bestand te groot", sentence(ScanRefused.Reason.TOO_LARGE));
     }
 
     private static String sentence(ScanRefused.Reason reason) {
