@@ -20,10 +20,10 @@ test('machtiging toevoegen, verlengen en intrekken in het detail', async ({ page
 
   const revoke = page.getByRole('button', { name: /^Intrekken: machtiging CIBG/ });
   await revoke.click();
-  await expectGoodScreen(page, 'machtiging-intrekken');
   await page.getByRole('button', { name: t('auth.undo'), exact: true }).click();
   await expect(revoke).toBeEnabled();
   await revoke.click();
+  await expectGoodScreen(page, 'machtiging-intrekken');
   await expect(revoke).toHaveCount(0, { timeout: 8_000 });
 });
 

@@ -1,5 +1,5 @@
 // The UI's share of the Maven build. Does only what is needed: packages when the lock file changed, pages when a source did.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,13 @@ if (major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 
   process.exit(1);
 }
 
-const npm = (...args) => execFileSync('npm', args, { stdio: 'inherit' });
+function npm(...args) {
+  const { status } = spawnSync('npm', args, { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`The UI's \`npm ${args.filter((arg) => arg !== '--silent').join(' ')}\` failed; see above.`);
+    process.exit(1);
+  }
+}
 
 const filesUnder = (path) =>
   readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
