@@ -56,7 +56,7 @@ public final class Person {
         EmailAddress email = change.email() == null ? details.email() : change.email();
         MobileNumber mobile = change.mobile() == null ? details.mobile() : change.mobile();
         if (!email.equals(details.email())) {
-            ContactRule.checkEmail(standing);
+            ContactRule.checkEmail(account, standing);
         }
         if (mobile != null && !mobile.equals(details.mobile())) {
             ContactRule.checkMobile(standing);

@@ -54,6 +54,13 @@ class ContactChangeTest {
     }
 
     @Test
+    void R87_nor_in_the_moment_before_the_means_is_known_to_be_active() {
+        assertThatThrownBy(() -> People.readyJoris().changeContact(NEW_EMAIL, user(Status.AWAITING_ACTIVATION), NOW))
+                .isInstanceOf(PersonRefused.class)
+                .hasMessage(Reason.EMAIL_ONLY_BY_HOLDER.name());
+    }
+
+    @Test
     void Q12_not_while_the_application_waits_for_approval() {
         refused(NEW_EMAIL, user(Status.AWAITING_APPROVAL), Reason.EMAIL_NOT_BEFORE_APPROVAL);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.account.mongo;
+
+import org.jspecify.annotations.NullMarked;

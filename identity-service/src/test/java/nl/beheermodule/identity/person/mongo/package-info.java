@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.person.mongo;
+
+import org.jspecify.annotations.NullMarked;
