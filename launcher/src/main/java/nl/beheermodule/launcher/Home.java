@@ -58,6 +58,11 @@ public record Home(Path folder) {
         return data().resolve("sample-done");
     }
 
+    /** There when all sample data that lies in the past is. */
+    public Path samplePastDone() {
+        return data().resolve("sample-past-done");
+    }
+
     /** What {@code reset} removes. */
     public List<Path> allData() {
         return List.of(data(), keycloak().resolve("data"), run(), logs());

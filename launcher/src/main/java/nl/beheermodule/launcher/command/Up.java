@@ -32,11 +32,14 @@ public final class Up implements Subcommand {
         Starts starts = new Starts(settings.home());
         Thread onCtrlC = new Thread(starts::stopAll, "stop-all");
         Runtime.getRuntime().addShutdownHook(onCtrlC);
+        boolean wantsSampleData = only.isEmpty() && !arguments.contains("--no-sample-data");
+        SampleData sampleData = new SampleData(settings, progress);
         try {
+            sampleData.setClock(wantsSampleData);
             progress.say("Starting:");
             new Startup(settings.home(), processes, starts, progress).run();
-            if (only.isEmpty() && !arguments.contains("--no-sample-data")) {
-                new SampleData(settings, progress).load();
+            if (wantsSampleData) {
+                sampleData.load();
             }
             Runtime.getRuntime().removeShutdownHook(onCtrlC);
         } catch (Trouble | IllegalStateException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.beheermodule.launcher.Patience;
 import nl.beheermodule.launcher.Trouble;
 import nl.beheermodule.launcher.account.Accounts;
 import nl.beheermodule.launcher.account.Credentials;
@@ -68,8 +69,11 @@ final class Activation {
     }
 
     private void setUp(SampleUser user, String token) {
-        anybody.post(SETUPS, Map.of("token", token, "username", user.username()))
-                .ok();
+        // identity-service hears of the proof by event; on a new platform that takes longer than it waits itself
+        Patience.untilTrue(
+                () -> anybody.post(SETUPS, Map.of("token", token, "username", user.username()))
+                        .isOk(),
+                "The account of " + user.username() + " could not be made.");
         JsonNode account = accounts.find(user.username()).orElseThrow();
         accounts.addCredentials(account, credentialsOf(user));
         String state = anybody.post(SETUPS + "/completion", Map.of("token", token))

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import nl.beheermodule.launcher.Patience;
 import nl.beheermodule.launcher.Settings;
 import nl.beheermodule.launcher.account.Accounts;
 import nl.beheermodule.launcher.browser.Console;
@@ -26,6 +27,7 @@ public final class SampleData {
 
     private final Settings settings;
     private final Progress progress;
+    private final TimeShift time;
     private final Clock clock = Clock.systemUTC();
     private final String gateway;
     private final Accounts accounts;
@@ -36,6 +38,7 @@ public final class SampleData {
     public SampleData(Settings settings, Progress progress) {
         this.settings = settings;
         this.progress = progress;
+        time = new TimeShift(settings.home().clockOffset());
         gateway = Ports.http(settings.ports().gateway());
         accounts = new Accounts(Ports.http(settings.ports().keycloak()));
         inbox = new InboxReader(Ports.http(settings.ports().inbox()));
@@ -43,23 +46,25 @@ public final class SampleData {
         signIn = new SignIn(otp, clock);
     }
 
+    /**
+     * Before the services start: as long as the past is not complete they live in it, also after it was broken off. In the
+     * present, activations of then would lapse.
+     */
+    public void setClock(boolean wanted) throws IOException {
+        if (wanted
+                && !Files.exists(settings.home().sampleDone())
+                && !Files.exists(settings.home().samplePastDone())) {
+            time.back(LONG_AGO);
+        } else {
+            time.toNow();
+        }
+    }
+
     public void load() throws IOException, InterruptedException {
-        TimeShift time = new TimeShift(settings.home().clockOffset());
-        time.toNow();
         if (Files.exists(settings.home().sampleDone())) {
             return;
         }
         progress.say("Making the sample data:");
-        try {
-            time.back(LONG_AGO);
-            make(time);
-        } finally {
-            time.toNow();
-        }
-        Files.writeString(settings.home().sampleDone(), "");
-    }
-
-    private void make(TimeShift time) throws IOException, InterruptedException {
         List<SampleUser> users = SampleUsers.ofBakery();
         Console anybody = Console.anonymous(gateway);
         ServiceEmployee employee = ServiceEmployee.atWork(gateway, accounts, otp, signIn);
@@ -71,17 +76,30 @@ public final class SampleData {
         String bakery = new Membership(sanne).organisationOf("90004321");
         BakeryMeans means = new BakeryMeans(sanne, bakery);
         BakeryUsers bakeryUsers = new BakeryUsers(means, employee, activation);
-        bakeryUsers.bring(users.stream()
-                .filter(user -> user.is("ACTIVE") || user.is("ACTIVATION_EXPIRED"))
-                .toList());
-        progress.healthy("active users");
-
+        if (!Files.exists(settings.home().samplePastDone())) {
+            bakeryUsers.bring(users.stream()
+                    .filter(user -> user.is("ACTIVE") || user.is("ACTIVATION_EXPIRED"))
+                    .toList());
+            // before the clock goes on: what is not active by then lapses
+            Patience.untilTrue(
+                    () -> active(means, users).stream().allMatch(SampleData::isActive),
+                    "Sample data: not every means became active.");
+            Files.writeString(settings.home().samplePastDone(), "");
+            progress.healthy("active users");
+        }
         time.toNow();
-        bakeryUsers.bring(users);
+        bakeryUsers.bring(users.stream()
+                .filter(user -> user.status().startsWith("AWAITING"))
+                .toList());
         progress.healthy("users on their way");
-        new SampleAuthorizations(sanne, bakery, LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam"))))
-                .grant(active(means, users));
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
+        new SampleAuthorizations(sanne, bakery, today).grant(active(means, users));
         progress.healthy("machtigingen");
+        Files.writeString(settings.home().sampleDone(), "");
+    }
+
+    private static boolean isActive(JsonNode row) {
+        return row.path("status").asString().equals("ACTIVE");
     }
 
     private static void firstBeheerders(Registrations forms, List<SampleUser> users, FirstBeheerder first) {
