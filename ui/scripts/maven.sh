@@ -3,6 +3,9 @@
 set -eu
 goal=$1 skip=$2 skip_tests=${3:-false}
 
+# pages of an earlier build do not stay behind in the jar
+[ "$goal" != build ] || rm -rf target/classes/META-INF/resources
+
 if [ "$skip" = true ]; then
   [ "$goal" = build ] || exit 0
   rm -rf target/dist && mkdir -p target/dist
