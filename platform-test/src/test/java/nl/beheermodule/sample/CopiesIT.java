@@ -1,7 +1,9 @@
 package nl.beheermodule.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoWriteException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +17,9 @@ import nl.beheermodule.platform.test.ServiceIT;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 
 @ServiceIT
 class CopiesIT {
@@ -66,6 +70,19 @@ class CopiesIT {
             }
         }
         assertThat(row()).containsEntry("text", "stand 50").containsEntry("meansSequence", 50L);
+    }
+
+    @Test
+    void a_clash_on_another_unique_field_is_a_failure_and_no_old_event() {
+        mongo.indexOps(Row.class)
+                .createIndex(new Index()
+                        .on("code", Sort.Direction.ASC)
+                        .unique()
+                        .sparse()
+                        .named("code"));
+        copies.apply(Row.class, id, "meansSequence", 1, new Document("code", id));
+        assertThatThrownBy(() -> copies.apply(Row.class, "other-" + id, "meansSequence", 1, new Document("code", id)))
+                .isInstanceOf(MongoWriteException.class);
     }
 
     private boolean apply(String field, long sequence, String text) {

@@ -49,6 +49,16 @@ class DeadLettersIT {
         assertThat(list().size()).isZero();
     }
 
+    @Test
+    void an_event_waits_for_a_database_that_is_away_however_long_that_takes() {
+        SampleService.DATABASE_BACK.set(Instant.now().plusSeconds(7)); // longer than what is tried otherwise
+        events.publish(1, new ContactDetailsChanged(person, "jan@example.test", null, Instant.EPOCH));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(SampleService.HANDLED).contains(person));
+        assertThat(list().size()).isZero();
+    }
+
     private JsonNode waiting() {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))

@@ -10,11 +10,15 @@ import nl.beheermodule.platform.access.Who;
 import nl.beheermodule.platform.idempotency.CreationKey;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.problem.NotFound;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 class NoteController {
@@ -43,6 +47,24 @@ class NoteController {
     @GetMapping("/v1/failure")
     String failure() {
         throw new IllegalStateException("jan@example.test has a problem");
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/v1/outages")
+    String outage() {
+        throw new DataAccessResourceFailureException("MongoDB is away");
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/v1/duplicates")
+    String duplicate() {
+        throw new DuplicateKeyException("jan@example.test");
+    }
+
+    @Access(Who.SIGNED_IN)
+    @PostMapping(path = "/v1/uploads", consumes = "multipart/form-data")
+    long upload(@RequestPart("letter") MultipartFile letter) {
+        return letter.getSize();
     }
 
     @Access(Who.HOLDER)

@@ -2,6 +2,11 @@ package nl.beheermodule.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
@@ -10,6 +15,7 @@ import nl.beheermodule.platform.test.web.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceIT
@@ -65,6 +71,96 @@ class ProblemsIT {
         Answer answer = http.as(Tokens.person("p")).get("/v1/failure");
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.text()).doesNotContain("jan@example.test").contains("Er ging bij ons iets mis");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/pages?query=%ZZ", "/v1/pages?query=%FF"})
+    void a_query_that_is_no_text_is_a_bad_request(String path) {
+        refused(raw("GET " + path), 400);
+    }
+
+    @Test
+    void what_the_container_refuses_is_a_problem_too() {
+        refused(raw("GET //v1/greeting"), 400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json,415", "multipart/form-data,400"})
+    void a_file_that_is_not_sent_as_one_is_refused(String type, int status) {
+        Answer answer = upload(type, "{}");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void a_missing_file_is_named() {
+        Answer answer = upload("multipart/form-data; boundary=x", "--x--\r\n");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.json().path("violations").get(0).path("field").asString())
+                .isEqualTo("letter");
+    }
+
+    @Test
+    void a_file_that_is_too_large_says_how_large_it_may_be() {
+        Answer answer = upload(
+                "multipart/form-data; boundary=x",
+                "--x\r\nContent-Disposition: form-data; name=\"letter\"; filename=\"a.pdf\"\r\n\r\n"
+                        + "a".repeat(1_200_000) + "\r\n--x--\r\n");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(413);
+        assertThat(answer.text()).contains("maximaal 5MB");
+    }
+
+    @Test
+    void a_database_that_is_away_asks_to_come_back_later() {
+        Answer answer = http.as(Tokens.person("p")).get("/v1/outages");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.problem()).isEqualTo("unavailable");
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void what_is_there_already_is_a_conflict() {
+        Answer answer = http.as(Tokens.person("p")).get("/v1/duplicates");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).doesNotContain("jan@example.test");
+    }
+
+    @Test
+    void a_forged_token_is_a_problem_that_says_how_to_log_in() {
+        Answer answer = http.send(
+                "GET",
+                "/v1/pages",
+                BodyPublishers.noBody(),
+                request -> request.header("Authorization", "Bearer forged"));
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.problem()).isEqualTo("no-session");
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(http.anonymous().get("/actuator/deadletters").problem()).isEqualTo("no-session");
+    }
+
+    private Answer upload(String type, String body) {
+        return http.as(Tokens.person("p"))
+                .send(
+                        "POST",
+                        "/v1/uploads",
+                        BodyPublishers.ofString(body),
+                        request -> request.header("Content-Type", type));
+    }
+
+    private static void refused(String response, int status) {
+        assertThat(response).startsWith("HTTP/1.1 " + status + " ").contains("application/problem+json");
+    }
+
+    /** As written: Java's own client would mend such a path. */
+    private String raw(String methodAndPath) {
+        try (Socket socket = new Socket("127.0.0.1", http.base().getPort())) {
+            String request = methodAndPath + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                    + Tokens.person("p").serialized() + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test

@@ -83,11 +83,28 @@ class SampleAccessIT implements RefusesEveryRoute, OpenApiStaysTrue {
         assertThat(created(anna, "key-1")).isNotEqualTo(created(members.administrator("o-4"), "key-1"));
     }
 
+    @Test
+    void the_same_key_for_another_company_names_another_thing() {
+        Tokens anna = members.member("p-both", List.of("o-4", "o-5"), Role.ADMINISTRATOR, AssuranceLevel.EH3);
+        assertThat(created(anna, "key-1", "o-4")).isNotEqualTo(created(anna, "key-1", "o-5"));
+    }
+
+    @Test
+    void an_operator_needs_a_strong_session() {
+        Tokens weak = Tokens.operator("otto").level("loa2");
+        assertThat(http.as(weak).get("/v1/operations").problem()).isEqualTo("level-too-low");
+        assertThat(http.as(weak).get("/actuator/deadletters").status()).isEqualTo(403);
+    }
+
     private String created(Tokens by, String key) {
+        return created(by, key, "o-4");
+    }
+
+    private String created(Tokens by, String key, String organisation) {
         return http.as(by)
                 .send(
                         "POST",
-                        "/v1/organisations/o-4/notes",
+                        "/v1/organisations/" + organisation + "/notes",
                         BodyPublishers.ofString("{\"text\":\"brood\",\"level\":\"EH3\"}"),
                         request -> request.header("Content-Type", "application/json")
                                 .header("Idempotency-Key", key))

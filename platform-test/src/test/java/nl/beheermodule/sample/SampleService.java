@@ -1,19 +1,23 @@
 package nl.beheermodule.sample;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.beheermodule.contracts.identity.IdentityEvents;
 import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
 import nl.beheermodule.platform.events.Subscription;
 import nl.beheermodule.platform.start.ServiceApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 @SpringBootApplication
 public class SampleService {
     static final List<String> HANDLED = new CopyOnWriteArrayList<>();
     static final AtomicBoolean BROKEN = new AtomicBoolean();
+    static final AtomicReference<Instant> DATABASE_BACK = new AtomicReference<>(Instant.MIN);
 
     public static void main(String[] args) {
         ServiceApplication.run(SampleService.class, "sample-service", args);
@@ -25,6 +29,9 @@ public class SampleService {
             if (received.event() instanceof ContactDetailsChanged changed) {
                 if (BROKEN.get()) {
                     throw new IllegalStateException("The copy is broken for " + changed.email());
+                }
+                if (Instant.now().isBefore(DATABASE_BACK.get())) {
+                    throw new DataAccessResourceFailureException("MongoDB is away");
                 }
                 HANDLED.add(changed.personId());
             }

@@ -30,6 +30,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Everything a service gets by having {@code platform} on its class path. */
 @AutoConfiguration(
+        beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration",
         afterName = {
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
             "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",

@@ -53,7 +53,7 @@ final class AccessInterceptor implements HandlerInterceptor {
             case HOLDER -> caller.membership() == null ? Why.UNSEEN : null;
             case ADMINISTRATOR -> administratorRefusal(caller);
             case EMPLOYEE -> roleRefusal(caller.isEmployee(), caller);
-            case OPERATOR -> caller.isOperator() ? null : Why.ROLE_MISSING;
+            case OPERATOR -> roleRefusal(caller.isOperator(), caller);
             case MACHINE -> caller.isMachine() ? null : Why.ROLE_MISSING;
         };
     }

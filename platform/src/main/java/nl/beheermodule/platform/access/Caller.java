@@ -43,6 +43,11 @@ public record Caller(
         return roles.contains(OPERATOR_ROLE);
     }
 
+    /** Operator, in a session of at least EH2+. */
+    boolean mayOperate() {
+        return isOperator() && sessionIsStrong();
+    }
+
     boolean isMachine() {
         return scopes.contains(DECISIONS_SCOPE);
     }

@@ -2,6 +2,7 @@ package nl.beheermodule.platform.copies;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.List;
 import org.bson.Document;
@@ -52,17 +53,21 @@ public final class Copies {
             return true;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return retriedOnce(row, older, update);
+                return retriedOnce(row, older, update, refused);
             }
             throw refused;
         }
     }
 
     /** The row is there: either it is as new, or another consumer made it this very moment. */
-    private boolean retriedOnce(Class<?> row, Document older, Document update) {
-        return mongo.getCollection(mongo.getCollectionName(row))
-                        .updateOne(older, update)
-                        .getMatchedCount()
-                > 0;
+    private boolean retriedOnce(Class<?> row, Document older, Document update, MongoWriteException clash) {
+        MongoCollection<Document> rows = mongo.getCollection(mongo.getCollectionName(row));
+        if (rows.updateOne(older, update).getMatchedCount() > 0) {
+            return true;
+        }
+        if (rows.countDocuments(new Document("_id", older.get("_id"))) == 0) {
+            throw clash; // another unique field of the row is taken: a failure, not an old event
+        }
+        return false;
     }
 }

@@ -13,6 +13,7 @@ import nl.beheermodule.contracts.WireEvent;
 import nl.beheermodule.platform.access.Actor;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,14 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /**
- * For operators: {@code GET /actuator/deadletters} shows what could not be processed, {@code POST} tries it all once
+ * For operators: {@code GET /actuator/deadletters} shows what could not be processed (the oldest thousand), {@code POST} tries it all once
  * more. A record goes back to the one subscription that failed, not to the topic, so no other service sees it again;
  * what fails again stands at the end of the dead letters anew.
  */
 @Endpoint(id = "deadletters")
 public final class DeadLetterEndpoint {
     private static final Duration QUIET = Duration.ofMillis(500);
+    private static final int AT_ONCE = 1_000;
 
     public record DeadLetter(
             long offset,
@@ -38,6 +40,9 @@ public final class DeadLetterEndpoint {
             @Nullable String subject,
             @Nullable String reason,
             Instant at) {}
+
+    /** @param next offset of the first one after these */
+    private record Remaining(List<ConsumerRecord<String, byte[]>> records, long next) {}
 
     public record Replayed(int succeeded, int failedAgain) {}
 
@@ -63,22 +68,33 @@ public final class DeadLetterEndpoint {
     @ReadOperation
     public synchronized List<DeadLetter> waiting() {
         try (Consumer<String, byte[]> consumer = consumer()) {
-            return remaining(consumer).stream().map(DeadLetterEndpoint::shown).toList();
+            TopicPartition partition = assigned(consumer);
+            return remaining(consumer, partition, end(consumer, partition)).records().stream()
+                    .map(DeadLetterEndpoint::shown)
+                    .toList();
         }
     }
 
     @WriteOperation
     public synchronized Replayed replay() {
         try (Consumer<String, byte[]> consumer = consumer()) {
+            TopicPartition partition = assigned(consumer);
+            long end = end(consumer, partition);
+            int succeeded = 0;
             int failed = 0;
-            List<ConsumerRecord<String, byte[]>> records = remaining(consumer);
-            for (ConsumerRecord<String, byte[]> record : records) {
-                if (!replayed(record)) {
-                    failed++;
+            while (consumer.position(partition) < end) {
+                Remaining lot = remaining(consumer, partition, end);
+                for (ConsumerRecord<String, byte[]> record : lot.records()) {
+                    if (replayed(record)) {
+                        succeeded++;
+                    } else {
+                        failed++;
+                    }
                 }
+                consumer.commitSync(Map.of(partition, new OffsetAndMetadata(lot.next())));
+                consumer.seek(partition, lot.next());
             }
-            consumer.commitSync();
-            return new Replayed(records.size() - failed, failed);
+            return new Replayed(succeeded, failed);
         }
     }
 
@@ -122,17 +138,27 @@ public final class DeadLetterEndpoint {
         return consumers.createConsumer(deadLetters.topic(), "replay");
     }
 
-    private List<ConsumerRecord<String, byte[]>> remaining(Consumer<String, byte[]> consumer) {
+    private TopicPartition assigned(Consumer<String, byte[]> consumer) {
         TopicPartition partition = new TopicPartition(deadLetters.topic(), 0);
         consumer.assign(List.of(partition));
-        long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+        return partition;
+    }
+
+    private static long end(Consumer<String, byte[]> consumer, TopicPartition partition) {
+        return consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+    }
+
+    /** The next lot before {@code end}. A letter that arrives meanwhile stands after it and stays for the next time. */
+    private static Remaining remaining(Consumer<String, byte[]> consumer, TopicPartition partition, long end) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-        while (consumer.position(partition) < end) {
+        while (consumer.position(partition) < end && found.size() < AT_ONCE) {
             consumer.poll(QUIET).records(partition).stream()
                     .filter(record -> record.offset() < end)
                     .forEach(found::add);
         }
-        return found;
+        return found.size() > AT_ONCE
+                ? new Remaining(found.subList(0, AT_ONCE), found.get(AT_ONCE).offset())
+                : new Remaining(found, Math.min(consumer.position(partition), end));
     }
 
     private static DeadLetter shown(ConsumerRecord<String, byte[]> record) {

@@ -1,6 +1,7 @@
 package nl.beheermodule.platform.events;
 
 import java.nio.charset.StandardCharsets;
+import nl.beheermodule.platform.outage.DatabaseOutage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
@@ -34,7 +35,10 @@ public final class DeadLetters {
         return topic;
     }
 
-    /** Back-off of 0.2, 0.4, … s, about six seconds in all, then the dead letters. */
+    /**
+     * Back-off of 0.2, 0.4, … s, about six seconds in all, then the dead letters. While MongoDB is away it waits as long as
+     * that takes, trying at least every half minute: nothing is wrong with the event.
+     */
     CommonErrorHandler errorHandlerFor(String subscription) {
         DeadLetterPublishingRecoverer recoverer =
                 new DeadLetterPublishingRecoverer(kafka, (record, failure) -> new TopicPartition(topic, 0));
@@ -47,8 +51,15 @@ public final class DeadLetters {
         ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxAttempts(5);
         DefaultErrorHandler handler = new DefaultErrorHandler(recoverer, backOff);
+        handler.setBackOffFunction((record, failure) -> DatabaseOutage.isBehind(failure) ? untilItIsOver() : backOff);
         handler.addNotRetryableExceptions(UnreadableEvent.class);
         return handler;
+    }
+
+    private static ExponentialBackOff untilItIsOver() {
+        ExponentialBackOff patient = new ExponentialBackOff(500, 2);
+        patient.setMaxInterval(30_000);
+        return patient;
     }
 
     private static Headers headers(String subscription, Exception failure) {

@@ -9,6 +9,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
@@ -16,6 +17,7 @@ import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.core.KafkaTemplate;
 
@@ -30,7 +32,10 @@ public class EventConfiguration {
 
     @Bean
     DefaultKafkaProducerFactory<String, byte[]> eventProducers(KafkaProperties properties) {
-        return new DefaultKafkaProducerFactory<>(properties.buildProducerProperties());
+        DefaultKafkaProducerFactory<String, byte[]> producers =
+                new DefaultKafkaProducerFactory<>(properties.buildProducerProperties());
+        producers.setPhysicalCloseTimeout(5); // what is not sent by then is still in the outbox
+        return producers;
     }
 
     @Bean
@@ -78,6 +83,7 @@ public class EventConfiguration {
     @Bean
     SubscriptionContainers subscriptionContainers(
             @Value("${spring.application.name}") String service,
+            ApplicationContext context,
             ObjectProvider<Subscription<?>> subscriptions,
             ConsumerFactory<String, byte[]> eventConsumers,
             KafkaProperties properties,
@@ -87,6 +93,7 @@ public class EventConfiguration {
         ConcurrentKafkaListenerContainerFactory<String, byte[]> factory =
                 new ConcurrentKafkaListenerContainerFactory<>();
         factory.setConsumerFactory(eventConsumers);
+        factory.setApplicationContext(context); // finds the observation registry there
         factory.getContainerProperties()
                 .setObservationEnabled(properties.getListener().isObservationEnabled());
         Integer concurrency = properties.getListener().getConcurrency();
@@ -108,11 +115,22 @@ public class EventConfiguration {
         return new NewTopics(topics);
     }
 
+    @Bean
+    TopicsAreMade topicsAreMade(KafkaAdmin admin) {
+        return new TopicsAreMade(admin);
+    }
+
     private static NewTopic forever(String name, int partitions, int replicas) {
         return TopicBuilder.name(name)
                 .partitions(partitions)
                 .replicas(replicas)
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1", TopicConfig.RETENTION_BYTES_CONFIG, "-1"))
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        "-1",
+                        TopicConfig.RETENTION_BYTES_CONFIG,
+                        "-1",
+                        TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
+                        replicas >= 3 ? "2" : "1"))
                 .build();
     }
 }

@@ -2,6 +2,8 @@ package nl.beheermodule.platform.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import nl.beheermodule.contracts.WireEvent;
 import nl.beheermodule.platform.access.Actor;
 import org.springframework.context.SmartLifecycle;
@@ -50,7 +52,9 @@ public final class SubscriptionContainers implements SmartLifecycle {
 
     @Override
     public void stop() {
-        containers.forEach(ConcurrentMessageListenerContainer::stop);
+        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+            containers.forEach(container -> together.execute(container::stop));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.beheermodule.platform.idempotency;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.beheermodule.platform.access.Actor;
 import nl.beheermodule.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public final class CreationKeyParameter implements HandlerMethodArgumentResolver
         if (key.length() > LONGEST) {
             throw new InvalidInput(HEADER, "De Idempotency-Key mag maximaal " + LONGEST + " tekens lang zijn.");
         }
-        return CreationKey.of(Actor.current().by() + request.getContextPath(), key);
+        return CreationKey.of(Actor.current().by() + "\n" + route(request), key);
+    }
+
+    /** The same key on another route, or for another organisation, is another creation. */
+    private static String route(NativeWebRequest request) {
+        HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
+        return http == null ? "" : http.getRequestURI();
     }
 }

@@ -37,12 +37,20 @@ public final class OutboxFlush {
         remove(collection, id, found.getLong("version"), entries);
     }
 
-    /** In the array's order, all of them under way at once; a failure leaves everything in the document. */
+    /**
+     * In the array's order, all of them under way at once: the producer keeps the order of what it has taken, and tries
+     * without end. What it refuses to take ends the row, so that a later event does not overtake it; a failure leaves
+     * everything in the document.
+     */
     private void send(List<OutboxEntry> entries) {
         List<CompletableFuture<?>> underWay = new ArrayList<>(entries.size());
         for (OutboxEntry entry : entries) {
             if (!sent.contains(entry.id())) {
-                underWay.add(publisher.publish(entry).thenRun(() -> sent.add(entry.id())));
+                CompletableFuture<?> now = publisher.publish(entry).thenRun(() -> sent.add(entry.id()));
+                underWay.add(now);
+                if (now.isCompletedExceptionally()) {
+                    break;
+                }
             }
         }
         CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new)).join();

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.DisposableBean;
  */
 public final class OutboxRelay implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 512; // while Kafka is away each waits for it
 
     private enum Work {
         UNDER_WAY,

@@ -5,6 +5,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Dutch problems for what goes wrong before a controller is reached. */
 final class HttpProblems {
@@ -15,6 +17,8 @@ final class HttpProblems {
             case MethodArgumentTypeMismatchException mismatch -> wrongValue(mismatch.getName());
             case MissingServletRequestParameterException missing -> missing(missing.getParameterName());
             case MissingRequestHeaderException missing -> missing(missing.getHeaderName());
+            case MissingServletRequestPartException missing -> missing(missing.getRequestPartName());
+            case MaxUploadSizeExceededException tooLarge -> general(HttpStatus.CONTENT_TOO_LARGE);
             default -> general(status);
         };
     }
@@ -33,7 +37,7 @@ final class HttpProblems {
             case NOT_FOUND -> Problem.of(status, "not-found", "Niet gevonden", "Deze pagina of gegevens bestaan niet.");
             case METHOD_NOT_ALLOWED ->
                 Problem.of(status, "method-not-allowed", "Niet mogelijk", "Deze bewerking bestaat hier niet.");
-            case PAYLOAD_TOO_LARGE ->
+            case CONTENT_TOO_LARGE ->
                 Problem.of(status, "too-large", "Bestand te groot", "Het bestand mag maximaal 5MB groot zijn.");
             case UNSUPPORTED_MEDIA_TYPE ->
                 Problem.of(

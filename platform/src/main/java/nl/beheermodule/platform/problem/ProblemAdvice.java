@@ -1,24 +1,30 @@
 package nl.beheermodule.platform.problem;
 
 import java.util.List;
+import java.util.Objects;
 import nl.beheermodule.platform.access.NotAllowed;
+import nl.beheermodule.platform.outage.DatabaseOutage;
 import nl.beheermodule.platform.outbox.StaleVersion;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** What every service answers alike. A service's own refusals have their own advice, which comes first. */
@@ -50,13 +56,35 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail unexpected(Exception failure) {
+    ProblemDetail taken(DuplicateKeyException taken) {
+        return Problem.refused("already-exists", "Dit bestaat al. Bekijk de nieuwe gegevens en probeer het opnieuw.");
+    }
+
+    /** A query string or form that is not what its encoding says, or a form without its parts. */
+    @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
+    ProblemDetail unreadable(Exception failure) {
+        return HttpProblems.of(HttpStatus.BAD_REQUEST, failure);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> keysAway(AuthenticationServiceException away) {
+        LOG.warn("A token cannot be checked now", away);
+        return OutageProblems.answer();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(Exception failure) {
+        if (DatabaseOutage.isBehind(failure)) {
+            LOG.warn("MongoDB is away", failure);
+            return OutageProblems.answer();
+        }
         LOG.error("Unexpected failure", failure);
-        return Problem.of(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "unexpected",
-                "Er ging iets mis",
-                "Er ging bij ons iets mis. Probeer het over enkele minuten opnieuw.");
+        return ResponseEntity.internalServerError()
+                .body(Problem.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "unexpected",
+                        "Er ging iets mis",
+                        "Er ging bij ons iets mis. Probeer het over enkele minuten opnieuw."));
     }
 
     @Override
@@ -80,7 +108,11 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = HttpProblems.of(HttpStatus.valueOf(status.value()), failure);
+        HttpStatus known = Objects.requireNonNullElse(
+                HttpStatus.resolve(status.value()),
+                status.is5xxServerError() ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.BAD_REQUEST);
+        ProblemDetail problem = HttpProblems.of(known, failure);
+        problem.setStatus(status.value());
         return ResponseEntity.status(status).headers(headers).body(problem);
     }
 

@@ -1,0 +1,41 @@
+package nl.beheermodule.platform.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.beheermodule.platform.test.kafka.TestKafka;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+
+class TopicsAreMadeIT {
+    private static final String NOBODY = "127.0.0.1:1";
+
+    @Test
+    void a_service_that_started_without_kafka_gets_its_topics_when_kafka_comes() throws Exception {
+        String topic = "late-" + UUID.randomUUID();
+        AtomicReference<String> kafka = new AtomicReference<>(NOBODY);
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            context.registerBean(
+                    NewTopics.class,
+                    () -> new NewTopics(TopicBuilder.name(topic).build()));
+            context.refresh();
+            KafkaAdmin admin = new KafkaAdmin(Map.of("default.api.timeout.ms", 1_000, "request.timeout.ms", 500));
+            admin.setBootstrapServersSupplier(kafka::get);
+            admin.setOperationTimeout(2);
+            admin.setApplicationContext(context);
+            TopicsAreMade topics = new TopicsAreMade(admin);
+            topics.untilTheyAre();
+            kafka.set(TestKafka.bootstrapServers());
+            topics.untilTheyAre();
+        }
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestKafka.bootstrapServers()))) {
+            assertThat(admin.listTopics().names().get()).contains(topic);
+        }
+    }
+}
