@@ -34,6 +34,8 @@ for (const [name, path, text] of users) {
 
 const others = [
   ['landing', 'nobody', '/', t('landing.login')],
+  ['landing-mislukt', 'nobody', '/?login=failed', t('landing.loginFailed')],
+  ['landing-te-laag', 'nobody', '/?login=level-too-low', t('landing.levelTooLow')],
   ['landing-verlopen', 'nobody', '/gebruikers', t('landing.login')],
   ['activeren', 'nobody', '/activeren', t('activate.letterText')],
   ['activeren-zonder-code', 'nobody', '/activeren/klaar', t('activate.noToken')],

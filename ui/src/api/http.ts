@@ -1,3 +1,4 @@
+import { isBackground } from './activity';
 import { ApiError, type Problem } from './problem';
 
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
@@ -15,6 +16,8 @@ export const csrfHeaders = (): Record<string, string> => {
   const token = cookie('XSRF-TOKEN');
   return token ? { 'X-XSRF-TOKEN': decodeURIComponent(token) } : {};
 };
+
+export const SESSION_PATH = '/api/session';
 
 let last = 0;
 /** When the server was last asked something, in milliseconds: that is when the session was last prolonged. */
@@ -35,6 +38,7 @@ async function problemOf(response: Response): Promise<Problem> {
 
 /** One request to the gateway. Throws {@link ApiError} for every answer that is not 2xx. */
 export async function request<T>(path: string, { method = 'GET', body, signal, headers }: Options = {}): Promise<T> {
+  const background = isBackground();
   const response = await fetch(path, {
     method,
     signal,
@@ -43,11 +47,12 @@ export async function request<T>(path: string, { method = 'GET', body, signal, h
       accept: 'application/json',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(UNSAFE.has(method) ? csrfHeaders() : {}),
+      ...(background ? { 'X-Background': '1' } : {}),
       ...headers,
     },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
-  last = Date.now();
+  if (!background && path !== SESSION_PATH) last = Date.now();
   if (!response.ok) {
     if (response.status === 401) window.dispatchEvent(new Event(SIGNED_OUT));
     throw new ApiError(await problemOf(response));

@@ -1,4 +1,4 @@
-import { post, request } from './http';
+import { post, request, SESSION_PATH } from './http';
 import type { Level } from './types';
 
 export type Session =
@@ -13,5 +13,5 @@ export type Session =
       expiresAt: string;
     };
 
-export const getSession = (signal?: AbortSignal) => request<Session>('/api/session', { signal });
+export const getSession = (signal?: AbortSignal) => request<Session>(SESSION_PATH, { signal });
 export const extendSession = () => post<Session>('/api/session/extension');

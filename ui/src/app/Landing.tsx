@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ButtonAnchor } from '../ui/Button';
 import { Alert } from '../ui/states';
@@ -6,9 +6,14 @@ import { PublicLayout } from './PublicLayout';
 import { LOGIN, rememberPlace } from './session';
 import { useTitle } from './useTitle';
 
+/** What the gateway says of a login that did not succeed. */
+const problemIn = ({ login }: { login?: string }) =>
+  login === 'level-too-low' ? 'landing.levelTooLow' : login ? 'landing.loginFailed' : undefined;
+
 /** R16–R18: the way in. Also what stands there when the session ended while someone was working. */
 export function Landing({ ended }: { ended?: boolean }) {
   const { t } = useTranslation();
+  const problem = problemIn(useSearch({ strict: false }) as { login?: string });
   useTitle(t('landing.title'));
   return (
     <PublicLayout>
@@ -17,6 +22,11 @@ export function Landing({ ended }: { ended?: boolean }) {
           <h1 className="nl-heading nl-heading--level-1" tabIndex={-1} id="page-title">
             {t('landing.title')}
           </h1>
+          {problem && !ended && (
+            <Alert tone="bad" live>
+              {t(problem)}
+            </Alert>
+          )}
           {ended && (
             <Alert tone="warn" live>
               {t('landing.ended')}

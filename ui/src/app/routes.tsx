@@ -17,7 +17,12 @@ const optional = <T extends object>(search: T): Partial<T> => search;
 const number = (value: unknown) => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
-const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: Home,
+  validateSearch: (search: Record<string, unknown>) => optional({ login: text(search.login) }),
+});
 
 const app = createRoute({
   getParentRoute: () => root,
