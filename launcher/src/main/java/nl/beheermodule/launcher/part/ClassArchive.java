@@ -1,6 +1,7 @@
 package nl.beheermodule.launcher.part;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,17 +23,26 @@ record ClassArchive(Path cache, String name, List<Path> classPath) {
         if (Files.exists(archive)) {
             return List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:aot=off");
         }
-        Files.createDirectories(cache);
+        removeOlder();
         Files.writeString(file("make"), makingScript(java, archive));
         return List.of("-XX:DumpLoadedClassList=" + file("lst"));
     }
 
     private String makingScript(String java, Path archive) {
         return """
-                rm -f '%1$s/%2$s'-*.jsa
-                '%3$s' -Xshare:dump -XX:+UseSerialGC -XX:SharedClassListFile='%4$s' -XX:SharedArchiveFile='%5$s.part' -cp '%6$s' &&
-                mv '%5$s.part' '%5$s'
-                """.formatted(cache, name, java, file("lst"), archive, joined());
+                '%1$s' -Xshare:dump -XX:+UseSerialGC -XX:SharedClassListFile='%2$s' -XX:SharedArchiveFile='%3$s.part' -cp '%4$s' &&
+                mv '%3$s.part' '%3$s'
+                """.formatted(java, file("lst"), archive, joined());
+    }
+
+    /** What was made for other jars. */
+    private void removeOlder() throws IOException {
+        Files.createDirectories(cache);
+        try (DirectoryStream<Path> older = Files.newDirectoryStream(cache, name + "-*")) {
+            for (Path each : older) {
+                Files.deleteIfExists(each);
+            }
+        }
     }
 
     String joined() {
