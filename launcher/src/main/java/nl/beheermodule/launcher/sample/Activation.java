@@ -3,6 +3,7 @@ package nl.beheermodule.launcher.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.beheermodule.launcher.Patience;
@@ -10,6 +11,7 @@ import nl.beheermodule.launcher.Trouble;
 import nl.beheermodule.launcher.account.Accounts;
 import nl.beheermodule.launcher.account.Credentials;
 import nl.beheermodule.launcher.browser.Console;
+import nl.beheermodule.launcher.http.Answer;
 import nl.beheermodule.launcher.inbox.InboxReader;
 import nl.beheermodule.launcher.inbox.Message;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +27,8 @@ final class Activation {
     private static final Pattern EMAIL_CODE = Pattern.compile("\\b(\\d{6})\\b");
     private static final Pattern UNIQUE_ID = Pattern.compile("\\b(ZB-[A-Z]{4}-\\d{4})\\b");
 
+    private static final int WRONG_CODE = 400;
+
     private final Console anybody;
     private final InboxReader inbox;
     private final Accounts accounts;
@@ -39,26 +43,34 @@ final class Activation {
 
     /** @param letterFor something that only the letter of this means says: a name or a UniekID */
     void activate(SampleUser user, String letterFor) {
-        Message letter = inbox.awaitLetter(message -> message.text().contains(letterFor));
-        String token = begin(user, found(UNIQUE_ID, letter.text()), found(LETTER_CODE, letter.text()));
-        setUp(user, token);
+        long before = inbox.newestMail(user.email());
+        String token = Patience.until(
+                () -> begun(inbox.awaitLetter(message -> message.text().contains(letterFor))),
+                "The letter's code of " + user.username() + " was not accepted.");
+        setUp(user, emailProven(user, token, before));
     }
 
     boolean hasLetter(String letterFor) {
         return inbox.hasLetter(message -> message.text().contains(letterFor));
     }
 
-    private String begin(SampleUser user, String uniqueId, String letterCode) {
-        long before = inbox.newestMail(user.email());
-        JsonNode started = anybody.post(
-                        "/api/means/v1/activations", Map.of("uniqueId", uniqueId, "letterCode", letterCode))
-                .ok()
-                .json();
+    /** @return empty when the code does not count yet: the letter is out a moment before that is written down */
+    private Optional<String> begun(Message letter) {
+        String uniqueId = found(UNIQUE_ID, letter.text());
+        String letterCode = found(LETTER_CODE, letter.text());
+        Answer answer =
+                anybody.post("/api/means/v1/activations", Map.of("uniqueId", uniqueId, "letterCode", letterCode));
+        return answer.status() == WRONG_CODE
+                ? Optional.empty()
+                : Optional.of(answer.ok().json().path("token").asString());
+    }
+
+    /** @param before number of the newest e-mail before the code was asked for */
+    private String emailProven(SampleUser user, String token, long before) {
         Message mail = inbox.awaitMail(
                 user.email(),
                 message -> message.id() > before
                         && EMAIL_CODE.matcher(message.text()).find());
-        String token = started.path("token").asString();
         return anybody.post(
                         "/api/means/v1/activations/email-code",
                         Map.of("token", token, "emailCode", found(EMAIL_CODE, mail.text())))

@@ -30,8 +30,7 @@ enum LocalService {
     }
 
     void start() {
-        Thread.currentThread()
-                .setContextClassLoader(new NamedLoader(title, LocalService.class.getClassLoader()));
+        Thread.currentThread().setContextClassLoader(new NamedLoader(title, LocalService.class.getClassLoader()));
         SpringApplicationBuilder builder = ServiceApplication.builder(application, title);
         String offset = System.getProperty(LocalClock.PROPERTY);
         if (offset != null) {

@@ -14,7 +14,9 @@ final class NamedLoader extends ClassLoader {
 
     /** @return the service this thread works for, {@code -} when for none */
     static String serviceOf(Thread thread) {
-        for (@Nullable ClassLoader loader = thread.getContextClassLoader(); loader != null; loader = loader.getParent()) {
+        for (@Nullable ClassLoader loader = thread.getContextClassLoader();
+                loader != null;
+                loader = loader.getParent()) {
             if (loader instanceof NamedLoader named) {
                 return named.getName();
             }

@@ -21,7 +21,8 @@ class LocalClockTest {
         assertThat(away(clock)).isLessThan(Duration.ofMinutes(1));
 
         Files.writeString(file, "-864000\n");
-        assertThat(away(clock)).isBetween(Duration.ofDays(10), Duration.ofDays(10).plusMinutes(1));
+        assertThat(away(clock))
+                .isBetween(Duration.ofDays(10), Duration.ofDays(10).plusMinutes(1));
 
         Files.delete(file);
         assertThat(away(clock)).isLessThan(Duration.ofMinutes(1));

@@ -17,7 +17,8 @@ class NamedLoaderTest {
             new Thread(() -> plain.complete(NamedLoader.serviceOf(Thread.currentThread()))).start();
             Thread.startVirtualThread(() -> virtual.complete(NamedLoader.serviceOf(Thread.currentThread())));
         });
-        service.setContextClassLoader(new NamedLoader("means-service", getClass().getClassLoader()));
+        service.setContextClassLoader(
+                new NamedLoader("means-service", getClass().getClassLoader()));
         service.start();
 
         assertThat(plain.join()).isEqualTo("means-service");
