@@ -104,7 +104,8 @@ class AuthorizeJourney {
         forms.sees("Bakkerij De Korenschoof B.V.");
         page.navigate(platform.url() + "/machtigingen/toevoegen/diensten");
         page.getByLabel(label("auth.searchService")).fill("Zuid-Holland");
-        page.getByRole(AriaRole.CHECKBOX).first().check();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Zuid-Holland"))
+                .check();
         forms.press("bulk.addServices");
         page.getByLabel(label("users.search")).fill(email);
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(email))

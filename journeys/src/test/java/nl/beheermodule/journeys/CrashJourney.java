@@ -78,7 +78,9 @@ class CrashJourney {
             Awaitility.await().atMost(3, TimeUnit.MINUTES).until(() -> answered.get() >= COMMANDS / 3);
             long pid = platform.pidOf("authorization-service");
             stap("Het proces van de services (pid " + pid + ") krijgt kill -9.");
-            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+            ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
             platform.up();
             stap("Opnieuw gestart.");
         });
@@ -125,7 +127,7 @@ class CrashJourney {
 
     /** Waits while the service is away, as a client would. */
     private boolean reachable(Console console) throws InterruptedException {
-        for (int attempt = 0; attempt < 240; attempt++) {
+        for (int attempt = 0; attempt < 360; attempt++) {
             try {
                 if (console.send("GET", "/api/authorization/v1/services?size=1", "")
                                 .statusCode()

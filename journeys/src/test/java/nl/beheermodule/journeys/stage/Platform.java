@@ -1,10 +1,12 @@
 package nl.beheermodule.journeys.stage;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,7 @@ public final class Platform {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target", "beheer").toAbsolutePath();
     private static final long PATIENCE_SECONDS = 420;
+    private static final String CLASS_PATH = classPath();
     private static final Platform RUNNING = started();
 
     private final JsonNode status;
@@ -77,20 +80,35 @@ public final class Platform {
         return new Platform(status());
     }
 
+    /** The launcher as it is now: a build in the meantime does not pull it away. */
+    private static String classPath() {
+        Path target = PROJECT.resolve("launcher").resolve("target");
+        try (var files = Files.list(target)) {
+            Path jar = files.filter(file -> file.getFileName().toString().matches("launcher-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Build the launcher first: ./mvnw verify"));
+            Files.createDirectories(HOME);
+            Path copy = Files.copy(jar, HOME.resolve("launcher.jar"), StandardCopyOption.REPLACE_EXISTING);
+            return copy
+                    + File.pathSeparator
+                    + Files.readString(target.resolve("classpath")).strip();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private static JsonNode status() {
         return JsonMapper.shared().readTree(beheer("status", "--json"));
     }
 
     private static String beheer(String... arguments) {
         try {
-            Path launcher = PROJECT.resolve("launcher").resolve("target");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
                     "-cp",
-                    launcher.resolve("classes") + ":"
-                            + Files.readString(launcher.resolve("classpath")).strip(),
+                    CLASS_PATH,
                     "nl.beheermodule.launcher.Beheer"));
             command.addAll(List.of(arguments));
             Files.createDirectories(HOME);
