@@ -113,10 +113,11 @@ public final class Platform {
             command.addAll(List.of(arguments));
             Files.createDirectories(HOME);
             Path output = Files.createTempFile(HOME, "beheer", ".out");
+            Path trouble = Files.createTempFile(HOME, "beheer", ".err");
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(PROJECT.toFile())
                     .redirectOutput(output.toFile())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+                    .redirectError(trouble.toFile());
             builder.environment().put("BEHEER_PROJECT", PROJECT.toString());
             builder.environment().put("BEHEER_HOME", HOME.toString());
             builder.environment().put("BEHEER_PORT_OFFSET", Integer.toString(PORT_OFFSET));
@@ -125,9 +126,12 @@ public final class Platform {
                 process.destroyForcibly();
             }
             String said = Files.readString(output, StandardCharsets.UTF_8);
+            String wrong = Files.readString(trouble, StandardCharsets.UTF_8);
             Files.delete(output);
+            Files.delete(trouble);
             if (process.waitFor() != 0) {
-                throw new IllegalStateException("beheer " + String.join(" ", arguments) + " failed:\n" + said);
+                throw new IllegalStateException(
+                        "beheer " + String.join(" ", arguments) + " failed: " + wrong + "\n" + said);
             }
             return said;
         } catch (IOException failed) {
