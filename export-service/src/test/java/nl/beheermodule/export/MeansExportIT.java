@@ -195,6 +195,8 @@ class MeansExportIT {
                         Role.USER,
                         SecondFactor.SMS,
                         1,
+                        false,
+                        null,
                         null,
                         NOW));
     }
@@ -225,6 +227,7 @@ class MeansExportIT {
                 SecondFactor.OTP,
                 "OTP-778899",
                 LocalDate.of(2029, 11, 23),
+                false,
                 NOW);
     }
 

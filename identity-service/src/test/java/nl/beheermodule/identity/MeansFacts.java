@@ -27,6 +27,8 @@ public record MeansFacts(String meansId, String personId, String organisationId,
                 role,
                 factor,
                 1,
+                false,
+                null,
                 null,
                 AT);
     }
@@ -70,6 +72,7 @@ public record MeansFacts(String meansId, String personId, String organisationId,
                 factor,
                 null,
                 LocalDate.of(2027, 11, 22),
+                false,
                 AT.plusSeconds(180));
     }
 }

@@ -96,4 +96,26 @@ public sealed interface IdentityEvents extends WireEvent {
             return personId;
         }
     }
+
+    /**
+     * From now on the organisation is its whole KvK number (R28).
+     *
+     * @param name as the register gives it without establishment
+     */
+    record EstablishmentNumberRemoved(
+            String organisationId, String kvkNumber, String name, PostalAddress address, Instant at)
+            implements IdentityEvents {
+        @Override
+        public String subject() {
+            return organisationId;
+        }
+    }
+
+    /** Its very last means ended (R77): nobody acts for it here any more. */
+    record OrganisationEnded(String organisationId, String kvkNumber, Instant at) implements IdentityEvents {
+        @Override
+        public String subject() {
+            return organisationId;
+        }
+    }
 }

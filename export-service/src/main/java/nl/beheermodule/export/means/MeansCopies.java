@@ -7,8 +7,21 @@ import nl.beheermodule.contracts.means.MeansEvents.ActivationLetterIssued;
 import nl.beheermodule.contracts.means.MeansEvents.ActivationProven;
 import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
 import nl.beheermodule.contracts.means.MeansEvents.MeansApproved;
+import nl.beheermodule.contracts.means.MeansEvents.MeansConverted;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEndCancelled;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEndScheduled;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
+import nl.beheermodule.contracts.means.MeansEvents.MeansLevelChanged;
+import nl.beheermodule.contracts.means.MeansEvents.MeansLinked;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRejected;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
+import nl.beheermodule.contracts.means.MeansEvents.MeansRoleChanged;
+import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
+import nl.beheermodule.contracts.means.MeansEvents.MeansWithdrawn;
+import nl.beheermodule.contracts.means.MeansEvents.MutationApproved;
+import nl.beheermodule.contracts.means.MeansEvents.MutationRejected;
+import nl.beheermodule.contracts.means.MeansEvents.MutationRequested;
+import nl.beheermodule.contracts.means.MeansEvents.MutationWithdrawn;
 import nl.beheermodule.platform.copies.Copies;
 import nl.beheermodule.platform.events.Received;
 import nl.beheermodule.platform.paging.SearchText;
@@ -42,9 +55,21 @@ class MeansCopies {
             case ActivationLetterIssued _ -> apply(received, status(Status.AWAITING_ACTIVATION));
             case ActivationExpired _ -> apply(received, status(Status.ACTIVATION_EXPIRED));
             case MeansActivated activated -> apply(received, activated(activated));
-            case MeansRejected _ -> apply(received, status(null));
-            case ActivationProven _ -> {
-                // still “Wachten op activatie”: not fully completed (R5)
+            case MeansRejected _, MeansWithdrawn _, MeansEnded _ -> apply(received, status(null));
+            case MeansLevelChanged changed -> apply(received, levelChanged(changed));
+            case MeansRoleChanged changed ->
+                apply(received, new Document("role", changed.role().name()));
+            case MeansLinked linked -> apply(received, new Document("organisationIds", linked.organisationIds()));
+            case MeansUnlinked unlinked -> apply(received, new Document("organisationIds", unlinked.organisationIds()));
+            case ActivationProven _,
+                    MutationRequested _,
+                    MutationApproved _,
+                    MutationRejected _,
+                    MutationWithdrawn _,
+                    MeansConverted _,
+                    MeansEndScheduled _,
+                    MeansEndCancelled _ -> {
+                // changes nothing in the columns: still “Wachten op activatie” (R5), or still as it was (Q1)
             }
         }
     }
@@ -75,6 +100,16 @@ class MeansCopies {
                 .append("role", activated.role().name())
                 .append("level", activated.level().name())
                 .append("secondFactor", activated.secondFactor().name())
+                .append("otpNumber", otp)
+                .append("otpSearch", otp == null ? null : SearchText.of(otp));
+    }
+
+    private static Document levelChanged(MeansLevelChanged changed) {
+        String otp = changed.otpNumber();
+        return new Document("organisationIds", changed.organisationIds())
+                .append("role", changed.role().name())
+                .append("level", changed.level().name())
+                .append("secondFactor", changed.secondFactor().name())
                 .append("otpNumber", otp)
                 .append("otpSearch", otp == null ? null : SearchText.of(otp));
     }

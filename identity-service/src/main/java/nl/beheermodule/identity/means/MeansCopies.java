@@ -10,8 +10,21 @@ import nl.beheermodule.contracts.means.MeansEvents.ActivationLetterIssued;
 import nl.beheermodule.contracts.means.MeansEvents.ActivationProven;
 import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
 import nl.beheermodule.contracts.means.MeansEvents.MeansApproved;
+import nl.beheermodule.contracts.means.MeansEvents.MeansConverted;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEndCancelled;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEndScheduled;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
+import nl.beheermodule.contracts.means.MeansEvents.MeansLevelChanged;
+import nl.beheermodule.contracts.means.MeansEvents.MeansLinked;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRejected;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
+import nl.beheermodule.contracts.means.MeansEvents.MeansRoleChanged;
+import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
+import nl.beheermodule.contracts.means.MeansEvents.MeansWithdrawn;
+import nl.beheermodule.contracts.means.MeansEvents.MutationApproved;
+import nl.beheermodule.contracts.means.MeansEvents.MutationRejected;
+import nl.beheermodule.contracts.means.MeansEvents.MutationRequested;
+import nl.beheermodule.contracts.means.MeansEvents.MutationWithdrawn;
 import nl.beheermodule.identity.organisation.domain.OrganisationId;
 import nl.beheermodule.identity.person.domain.PersonId;
 import nl.beheermodule.identity.person.domain.Standing.Status;
@@ -64,8 +77,23 @@ class MeansCopies implements HeldMeans {
             case MeansActivated activated -> activated(activated);
             case ActivationLetterIssued _ -> status(Status.AWAITING_ACTIVATION);
             case ActivationExpired _ -> status(Status.ACTIVATION_EXPIRED);
-            case MeansRejected _ -> status(Status.ENDED);
-            case ActivationProven _ -> new Document();
+            case MeansRejected _, MeansWithdrawn _, MeansEnded _ -> status(Status.ENDED);
+            case MeansLevelChanged changed ->
+                new Document("organisationIds", changed.organisationIds())
+                        .append("role", changed.role().name())
+                        .append("level", changed.level().name())
+                        .append("secondFactor", changed.secondFactor().name());
+            case MeansRoleChanged changed -> new Document("role", changed.role().name());
+            case MeansLinked linked -> new Document("organisationIds", linked.organisationIds());
+            case MeansUnlinked unlinked -> new Document("organisationIds", unlinked.organisationIds());
+            case ActivationProven _,
+                    MutationRequested _,
+                    MutationApproved _,
+                    MutationRejected _,
+                    MutationWithdrawn _,
+                    MeansConverted _,
+                    MeansEndScheduled _,
+                    MeansEndCancelled _ -> new Document();
         };
         copies.apply(CopiedMeans.class, event.meansId(), "sequence", received.sequence(), fields);
     }

@@ -1,11 +1,19 @@
 package nl.beheermodule.platform.access;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
+import nl.beheermodule.contracts.means.MeansEvents.MeansLevelChanged;
+import nl.beheermodule.contracts.means.MeansEvents.MeansLinked;
+import nl.beheermodule.contracts.means.MeansEvents.MeansRoleChanged;
+import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
 import nl.beheermodule.platform.copies.Copies;
 import nl.beheermodule.platform.events.Received;
 import org.bson.Document;
@@ -15,8 +23,14 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** This service's own copy of who manages what, kept from means events. */
+/**
+ * This service's own copy of who manages what, kept from means events: a row for each means in each organisation. Who
+ * holds several means in one organisation may what the strongest of them may.
+ */
 public final class Memberships {
+    private static final BinaryOperator<Membership> STRONGEST =
+            BinaryOperator.maxBy(Comparator.comparing(Membership::mayManage).thenComparing(Membership::level));
+
     private final MongoOperations mongo;
     private final Copies copies;
 
@@ -24,49 +38,83 @@ public final class Memberships {
         this.mongo = mongo;
         this.copies = copies;
         mongo.indexOps(MembershipRow.class)
-                .createIndex(new Index().on("personId", Sort.Direction.ASC).named("person"));
+                .createIndex(new Index()
+                        .on("personId", Sort.Direction.ASC)
+                        .on("organisationId", Sort.Direction.ASC)
+                        .named("person_in_organisation"));
     }
 
     public Optional<Membership> of(String personId, String organisationId) {
-        return Optional.ofNullable(mongo.findById(id(personId, organisationId), MembershipRow.class))
-                .map(MembershipRow::membership);
+        return find(Criteria.where("personId")
+                        .is(personId)
+                        .and("organisationId")
+                        .is(organisationId))
+                .stream()
+                .reduce(STRONGEST);
     }
 
-    /** Every organisation the person belongs to. */
+    /** Every organisation the person belongs to, once. */
     public List<Membership> of(String personId) {
-        return mongo.find(Query.query(Criteria.where("personId").is(personId)), MembershipRow.class).stream()
+        return List.copyOf(find(Criteria.where("personId").is(personId)).stream()
+                .collect(Collectors.toMap(Membership::organisationId, each -> each, STRONGEST))
+                .values());
+    }
+
+    private List<Membership> find(Criteria whose) {
+        return mongo.find(Query.query(whose), MembershipRow.class).stream()
+                .filter(MembershipRow::active)
                 .map(MembershipRow::membership)
                 .toList();
     }
 
     public void on(Received<MeansEvents> received) {
-        if (received.event() instanceof MeansActivated activated) {
-            for (String organisationId : activated.organisationIds()) {
-                put(activated, organisationId, received.sequence());
+        MeansEvents event = received.event();
+        switch (event) {
+            case MeansActivated it -> put(received, it.personId(), it.organisationIds(), it.role(), it.level());
+            case MeansLevelChanged it -> put(received, it.personId(), it.organisationIds(), it.role(), it.level());
+            case MeansRoleChanged it -> put(received, it.personId(), it.organisationIds(), it.role(), it.level());
+            case MeansLinked it -> put(received, it.personId(), it.organisationIds(), it.role(), it.level());
+            case MeansUnlinked it -> end(received, it.removedOrganisationIds());
+            case MeansEnded it -> end(received, it.organisationIds());
+            default -> {
+                // what is asked for or planned gives and takes nothing yet
             }
         }
     }
 
-    private void put(MeansActivated activated, String organisationId, long sequence) {
-        copies.apply(
-                MembershipRow.class,
-                id(activated.personId(), organisationId),
-                "sequence",
-                sequence,
-                new Document("personId", activated.personId())
-                        .append("organisationId", organisationId)
-                        .append("meansId", activated.meansId())
-                        .append("role", activated.role().name())
-                        .append("level", activated.level().name()));
+    private void put(
+            Received<MeansEvents> received,
+            String personId,
+            List<String> organisations,
+            Role role,
+            AssuranceLevel level) {
+        for (String organisationId : organisations) {
+            apply(
+                    received,
+                    organisationId,
+                    new Document("personId", personId)
+                            .append("organisationId", organisationId)
+                            .append("meansId", received.event().meansId())
+                            .append("role", role.name())
+                            .append("level", level.name())
+                            .append("active", true));
+        }
     }
 
-    private static String id(String personId, String organisationId) {
-        return personId + ":" + organisationId;
+    /** The row stays, so that an older event does not bring it back. */
+    private void end(Received<MeansEvents> received, List<String> organisations) {
+        organisations.forEach(organisationId ->
+                apply(received, organisationId, new Document("personId", null).append("active", false)));
     }
 
-    @org.springframework.data.mongodb.core.mapping.Document("memberships")
+    private void apply(Received<MeansEvents> received, String organisationId, Document fields) {
+        String id = received.event().meansId() + ":" + organisationId;
+        copies.apply(MembershipRow.class, id, "sequence", received.sequence(), fields);
+    }
+
+    @org.springframework.data.mongodb.core.mapping.Document("memberships_of_means")
     record MembershipRow(
-            String id, String personId, String organisationId, String meansId, Role role, AssuranceLevel level) {
+            String id, String organisationId, String meansId, Role role, AssuranceLevel level, boolean active) {
         Membership membership() {
             return new Membership(organisationId, meansId, role, level);
         }

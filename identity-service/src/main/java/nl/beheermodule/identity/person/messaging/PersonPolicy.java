@@ -2,12 +2,7 @@ package nl.beheermodule.identity.person.messaging;
 
 import nl.beheermodule.contracts.SecondFactor;
 import nl.beheermodule.contracts.means.MeansEvents;
-import nl.beheermodule.contracts.means.MeansEvents.ActivationExpired;
-import nl.beheermodule.contracts.means.MeansEvents.ActivationLetterIssued;
 import nl.beheermodule.contracts.means.MeansEvents.ActivationProven;
-import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
-import nl.beheermodule.contracts.means.MeansEvents.MeansApproved;
-import nl.beheermodule.contracts.means.MeansEvents.MeansRejected;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
 import nl.beheermodule.identity.account.usecase.AllowSetup;
 import nl.beheermodule.identity.person.domain.AssuranceLevel;
@@ -39,7 +34,9 @@ class PersonPolicy {
                         requested.at());
             case ActivationProven proven ->
                 allowSetup.allow(new PersonId(proven.personId()), setup(proven), proven.organisationIds());
-            case MeansApproved _, MeansRejected _, MeansActivated _, ActivationLetterIssued _, ActivationExpired _ -> {}
+            default -> {
+                // asks nothing of the person
+            }
         }
     }
 

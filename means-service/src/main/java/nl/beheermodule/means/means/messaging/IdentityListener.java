@@ -5,6 +5,8 @@ import nl.beheermodule.contracts.PostalAddress;
 import nl.beheermodule.contracts.identity.IdentityEvents;
 import nl.beheermodule.contracts.identity.IdentityEvents.AccountReady;
 import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
+import nl.beheermodule.contracts.identity.IdentityEvents.EstablishmentNumberRemoved;
+import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationEnded;
 import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
 import nl.beheermodule.contracts.identity.IdentityEvents.PersonRegistered;
 import nl.beheermodule.contracts.identity.IdentityEvents.RegistrationSubmitted;
@@ -62,7 +64,7 @@ final class IdentityListener {
                         changed.email(),
                         mobile(changed.mobile()),
                         received.sequence());
-            case OrganisationRegistered _, PersonRegistered _ -> {}
+            case OrganisationRegistered _, PersonRegistered _, EstablishmentNumberRemoved _, OrganisationEnded _ -> {}
         }
     }
 

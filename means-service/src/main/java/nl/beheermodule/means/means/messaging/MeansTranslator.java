@@ -52,6 +52,8 @@ final class MeansTranslator implements FactsOnTheWire {
                         role,
                         factor,
                         years,
+                        false,
+                        null,
                         means.application()
                                 .requester()
                                 .personId()
@@ -89,6 +91,7 @@ final class MeansTranslator implements FactsOnTheWire {
                         factor,
                         activated.active().otpNumber(),
                         activated.active().contractEnd(),
+                        false,
                         activated.at());
             case ActivationExpired expired ->
                 new MeansEvents.ActivationExpired(

@@ -50,6 +50,7 @@ public final class TestMembers {
                         SecondFactor.OTP,
                         null,
                         LocalDate.of(2029, 11, 23),
+                        false,
                         clock.instant()));
         organisationIds.forEach(organisationId -> Awaitility.await("membership of " + organisationId)
                 .atMost(Duration.ofSeconds(20))
