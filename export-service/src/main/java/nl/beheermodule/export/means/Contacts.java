@@ -4,6 +4,8 @@ import java.util.List;
 import nl.beheermodule.contracts.identity.IdentityEvents;
 import nl.beheermodule.contracts.identity.IdentityEvents.AccountReady;
 import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
+import nl.beheermodule.contracts.identity.IdentityEvents.EstablishmentNumberRemoved;
+import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationEnded;
 import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
 import nl.beheermodule.contracts.identity.IdentityEvents.PersonRegistered;
 import nl.beheermodule.contracts.identity.IdentityEvents.RegistrationSubmitted;
@@ -42,7 +44,11 @@ class Contacts {
                         person.details().mobile());
             case ContactDetailsChanged changed ->
                 told(changed.personId(), received.sequence(), changed.email(), changed.mobile());
-            case OrganisationRegistered _, RegistrationSubmitted _, AccountReady _ -> {
+            case OrganisationRegistered _,
+                    OrganisationEnded _,
+                    EstablishmentNumberRemoved _,
+                    RegistrationSubmitted _,
+                    AccountReady _ -> {
                 // says nothing about how to reach a person
             }
         }
