@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 
 /** Waits for what follows by event. */
 public final class Patience {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Patience() {}
 
-    /** @param sentence said when it takes longer than half a minute */
+    /** @param sentence said when it takes longer than a minute and a half */
     public static <T> T until(Supplier<Optional<T>> look, String sentence) {
         long deadline = System.nanoTime() + LIMIT.toNanos();
         while (true) {

@@ -13,8 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.beheermodule.launcher.Patience;
 import nl.beheermodule.launcher.Trouble;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +26,9 @@ public final class Http {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+    private static final Duration BREATH = Duration.ofSeconds(1);
+    private static final int TIMES_AGAIN = 10;
 
     private final HttpClient client;
     private final Map<String, String> headers;
@@ -53,27 +59,27 @@ public final class Http {
     }
 
     public Answer get(String address) {
-        return send("GET", address, BodyPublishers.noBody(), "");
+        return send("GET", address, BodyPublishers::noBody, "");
     }
 
     public Answer post(String address, Object json) {
-        return send("POST", address, BodyPublishers.ofString(JSON.writeValueAsString(json)), "application/json");
+        return send("POST", address, () -> BodyPublishers.ofString(JSON.writeValueAsString(json)), "application/json");
     }
 
     public Answer put(String address, Object json) {
-        return send("PUT", address, BodyPublishers.ofString(JSON.writeValueAsString(json)), "application/json");
+        return send("PUT", address, () -> BodyPublishers.ofString(JSON.writeValueAsString(json)), "application/json");
     }
 
     public Answer patch(String address, Object json) {
-        return send("PATCH", address, BodyPublishers.ofString(JSON.writeValueAsString(json)), "application/json");
+        return send("PATCH", address, () -> BodyPublishers.ofString(JSON.writeValueAsString(json)), "application/json");
     }
 
     public Answer postForm(String address, Map<String, String> fields) {
-        return send("POST", address, BodyPublishers.ofString(form(fields)), "application/x-www-form-urlencoded");
+        return send("POST", address, () -> BodyPublishers.ofString(form(fields)), "application/x-www-form-urlencoded");
     }
 
     public Answer upload(String address, Upload file) {
-        return send("POST", address, BodyPublishers.ofByteArray(file.body()), file.contentType());
+        return send("POST", address, () -> BodyPublishers.ofByteArray(file.body()), file.contentType());
     }
 
     public static String form(Map<String, String> fields) {
@@ -94,7 +100,17 @@ public final class Http {
         return with(Map.of("Idempotency-Key", key.toString())).post(address, json);
     }
 
-    private Answer send(String method, String address, BodyPublisher body, String contentType) {
+    /** What is too busy now is asked again for a while: everything the launcher asks may come twice. */
+    private Answer send(String method, String address, Supplier<BodyPublisher> body, String contentType) {
+        Answer answer = sendOnce(method, address, body.get(), contentType);
+        for (int again = 0; again < TIMES_AGAIN && BUSY.contains(answer.status()); again++) {
+            Patience.pause(BREATH);
+            answer = sendOnce(method, address, body.get(), contentType);
+        }
+        return answer;
+    }
+
+    private Answer sendOnce(String method, String address, BodyPublisher body, String contentType) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address)).timeout(ANSWER).method(method, body);
         headers.forEach(request::header);

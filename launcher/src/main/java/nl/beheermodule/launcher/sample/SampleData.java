@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import nl.beheermodule.launcher.Patience;
 import nl.beheermodule.launcher.Settings;
+import nl.beheermodule.launcher.Trouble;
 import nl.beheermodule.launcher.account.Accounts;
 import nl.beheermodule.launcher.browser.Console;
 import nl.beheermodule.launcher.inbox.InboxReader;
@@ -24,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 public final class SampleData {
     /** So long ago that an activation not done since has lapsed (R79: thirty days). */
     private static final Duration LONG_AGO = Duration.ofDays(60);
+
+    private static final int ATTEMPTS = 3;
 
     private final Settings settings;
     private final Progress progress;
@@ -60,11 +63,27 @@ public final class SampleData {
         }
     }
 
+    /** A machine that is too busy may break it off; then it goes on where it was. */
     public void load() throws IOException, InterruptedException {
         if (Files.exists(settings.home().sampleDone())) {
             return;
         }
         progress.say("Making the sample data:");
+        for (int attempt = 1; ; attempt++) {
+            try {
+                make();
+                Files.writeString(settings.home().sampleDone(), "");
+                return;
+            } catch (Trouble brokenOff) {
+                if (attempt == ATTEMPTS) {
+                    throw brokenOff;
+                }
+                progress.say("Once more, because: " + brokenOff.getMessage());
+            }
+        }
+    }
+
+    private void make() throws IOException, InterruptedException {
         List<SampleUser> users = SampleUsers.ofBakery();
         Console anybody = Console.anonymous(gateway);
         ServiceEmployee employee = ServiceEmployee.atWork(gateway, accounts, otp, signIn);
@@ -95,7 +114,6 @@ public final class SampleData {
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
         new SampleAuthorizations(sanne, bakery, today).grant(active(means, users));
         progress.healthy("machtigingen");
-        Files.writeString(settings.home().sampleDone(), "");
     }
 
     private static boolean isActive(JsonNode row) {
