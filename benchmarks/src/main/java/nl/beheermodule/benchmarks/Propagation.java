@@ -2,13 +2,12 @@ package nl.beheermodule.benchmarks;
 
 import static java.lang.System.out;
 
-import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.beheermodule.launcher.browser.Console;
-import org.bson.Document;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,12 +21,13 @@ final class Propagation {
     private final Console console;
     private final String organisation;
     private final List<JsonNode> users;
-    private final MongoCollection<Document> means;
+    private final Elsewhere elsewhere;
+    private final AtomicLong turns = new AtomicLong(System.currentTimeMillis() / 1_000 % 50_000_000);
     private final AtomicInteger refused = new AtomicInteger();
 
-    private Propagation(Console console, MongoCollection<Document> means) {
+    private Propagation(Console console, Elsewhere elsewhere) {
         this.console = console;
-        this.means = means;
+        this.elsewhere = elsewhere;
         this.organisation = Local.bakery(console);
         this.users = Local.activeMeans(console, organisation).stream()
                 .filter(each -> each.path("role").asString().equals("USER"))
@@ -37,9 +37,9 @@ final class Propagation {
 
     public static void main(String[] arguments) throws Exception {
         Local local = Local.platform();
-        try (var mongo = local.mongo()) {
-            Propagation propagation = new Propagation(
-                    local.beheerder(), mongo.getDatabase("means-service").getCollection("means"));
+        try (var mongo = local.mongo();
+                var elsewhere = new Elsewhere(mongo.getDatabase("means-service").getCollection("means"))) {
+            Propagation propagation = new Propagation(local.beheerder(), elsewhere);
             propagation.measured(WARM_UP);
             out.println("raw Kafka, produce -> consume      "
                     + RawKafka.measured(local.kafka(), PACE).summary());
@@ -63,38 +63,22 @@ final class Propagation {
         return phases;
     }
 
-    /** Every command has a number of its own, so that what is seen later is surely this one or a later one. */
+    /** Every command has a higher number than the one before, so that what is seen is surely this one or a later one. */
     private void command(int number, Phases phases) {
         JsonNode user = users.get(number % users.size());
-        long turn = System.currentTimeMillis() % 10_000_000;
-        String mobile = "+316%01d%07d".formatted(1 + number % 9, turn);
+        long turn = turns.incrementAndGet();
         String path = "/api/identity/v1/organisations/" + organisation + "/persons/"
                 + user.path("personId").asString() + "/contact";
         long begin = System.nanoTime();
-        if (!console.patch(path, Map.of("mobile", mobile)).isOk()) {
+        if (!console.patch(path, Map.of("mobile", "+316%08d".formatted(turn))).isOk()) {
             refused.incrementAndGet();
             return;
         }
         phases.answered().since(begin);
         long answer = System.nanoTime();
-        if (seen(user.path("meansId").asString(), mobile)) {
+        if (elsewhere.awaits(user.path("meansId").asString(), turn)) {
             phases.visible().since(begin);
             phases.afterAnswer().since(answer);
         }
-    }
-
-    private boolean seen(String meansId, String mobile) {
-        long until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (System.nanoTime() < until) {
-            Document found = means.find(new Document("_id", meansId))
-                    .projection(new Document("holder.mobile", 1))
-                    .first();
-            if (found != null
-                    && mobile.equals(found.get("holder", Document.class).getString("mobile"))) {
-                return true;
-            }
-            Thread.onSpinWait();
-        }
-        return false;
     }
 }

@@ -23,6 +23,7 @@ class LimitFilterTest {
     private final LimitFilter filter = new LimitFilter(
             new Limits(
                     0.5,
+                    400,
                     List.of(
                             new Rule("activations", By.ADDRESS, 4, List.of("/api/means/v1/activations/**")),
                             new Rule("api", By.ACCOUNT, 6, List.of("/api/**")))),

@@ -18,7 +18,7 @@ record Gateway(Settings settings, ClassPaths classPaths) {
 
     private ProcessBuilder prepare() throws IOException {
         LocalJvm jvm =
-                new LocalJvm("gateway", 192, settings.home().cache(), classPaths.of("launcher/processes/gateway"));
+                new LocalJvm("gateway", 320, settings.home().cache(), classPaths.of("launcher/processes/gateway"));
         ProcessBuilder process = new ProcessBuilder(jvm.running(
                 List.of("-Djava.awt.headless=true"), "nl.beheermodule.gateway.GatewayApplication", List.of()));
         process.environment().putAll(new Surroundings(settings).variables());

@@ -21,6 +21,7 @@ record LocalJvm(String name, int heap, Path cache, List<Path> classPath) {
                 "-Xms32m",
                 "-Xmx" + heap + "m",
                 "-Xss512k",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
