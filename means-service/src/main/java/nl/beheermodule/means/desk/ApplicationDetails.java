@@ -88,6 +88,7 @@ final class ApplicationDetails {
             case Decision.Pending _ -> null;
             case Decision.Approved approved -> approved.at();
             case Decision.Rejected rejected -> rejected.at();
+            case Decision.Withdrawn withdrawn -> withdrawn.at();
         };
     }
 }

@@ -71,7 +71,7 @@ record MeansRow(
         return switch (state) {
             case AwaitingActivation waiting -> waiting.deadline().day();
             case ActivationLapsed lapsed -> lapsed.deadline().day();
-            case MeansState.AwaitingApproval _, Active _, MeansState.Rejected _ -> null;
+            case MeansState.AwaitingApproval _, Active _, MeansState.Rejected _, MeansState.Ended _ -> null;
         };
     }
 }

@@ -7,6 +7,7 @@ import nl.beheermodule.means.means.domain.MeansState.ActivationLapsed;
 import nl.beheermodule.means.means.domain.MeansState.Active;
 import nl.beheermodule.means.means.domain.MeansState.AwaitingActivation;
 import nl.beheermodule.means.means.domain.MeansState.AwaitingApproval;
+import nl.beheermodule.means.means.domain.MeansState.Ended;
 import nl.beheermodule.means.means.domain.MeansState.Rejected;
 
 /**
@@ -26,7 +27,7 @@ final class Activating {
             case ActivationLapsed lapsed
             when lapsed.letter() instanceof Letter.Sent sent && sent.code().matches(offered) ->
                 throw new MeansRefused(Reason.ACTIVATION_EXPIRED);
-            case AwaitingActivation _, ActivationLapsed _, AwaitingApproval _, Active _, Rejected _ ->
+            case AwaitingActivation _, ActivationLapsed _, AwaitingApproval _, Active _, Rejected _, Ended _ ->
                 new Step(state, new CodeCheck.Wrong());
         };
     }

@@ -9,4 +9,7 @@ public sealed interface Decision {
     record Approved(String by, Instant at) implements Decision {}
 
     record Rejected(String by, Instant at, String reason) implements Decision {}
+
+    /** Taken back by the beheerder before anybody decided (Q18). */
+    record Withdrawn(Instant at) implements Decision {}
 }

@@ -1,6 +1,8 @@
 package nl.beheermodule.means.means.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** What happened to a means. */
 public sealed interface MeansEvent {
@@ -21,4 +23,19 @@ public sealed interface MeansEvent {
     record MeansActivated(MeansId means, MeansState.Active active, Instant at) implements MeansEvent {}
 
     record ActivationExpired(MeansId means, Deadline deadline, Instant at) implements MeansEvent {}
+
+    record MeansWithdrawn(MeansId means, Instant at) implements MeansEvent {}
+
+    /** @param ending organisations it will end for after {@code endsOn} */
+    record MeansEndScheduled(MeansId means, List<OrganisationId> ending, LocalDate endsOn, Instant at)
+            implements MeansEvent {}
+
+    record MeansEndCancelled(MeansId means, Instant at) implements MeansEvent {}
+
+    /** @param ended of the removed: those that ended themselves (R77) */
+    record MeansUnlinked(MeansId means, List<OrganisationId> removed, List<OrganisationId> ended, Instant at)
+            implements MeansEvent {}
+
+    /** @param ended organisations that ended themselves (R77) */
+    record MeansEnded(MeansId means, List<OrganisationId> ended, Instant at) implements MeansEvent {}
 }

@@ -45,6 +45,27 @@ public final class MeansRefused extends RuntimeException {
         EMAIL_CODE_EXPIRED,
         /** The code from the e-mail was wrong too often: start again with the letter. */
         EMAIL_CODE_LOCKED,
+        /** Q18: an application that was handled is no longer withdrawn. */
+        ALREADY_HANDLED,
+        /** An application is withdrawn, not ended. */
+        NOT_APPROVED,
+        /** Only an active means ends on a day (R72). */
+        NOT_ACTIVE,
+        ALREADY_ENDED,
+        /** R97's neighbour for means: the earliest day to end is tomorrow. */
+        END_TOO_EARLY,
+        /** There is no planned end to cancel. */
+        NO_TERMINATION,
+        /** R73: only where the beheerder manages, and the means is linked. */
+        NOT_YOUR_ORGANISATION,
+        /** R76, Q9 */
+        LAST_ADMINISTRATOR,
+        /** R77, Q9: ending the very last means ends the company, which must be said aloud. */
+        CONFIRM_ORGANISATION_END,
+        /** R77: nothing is added to an organisation that ends. */
+        ORGANISATION_ENDING,
+        /** Another change of who is beheerder is under way. */
+        ORGANISATION_BUSY,
         /** It is not due. */
         NOT_DUE
     }

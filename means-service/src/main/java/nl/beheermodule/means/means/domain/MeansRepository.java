@@ -20,6 +20,15 @@ public interface MeansRepository {
     /** Means whose time to activate is over. */
     List<MeansId> lapsing(Instant now, int atMost);
 
+    /** Means with a planned end that has come (R72). */
+    List<MeansId> ending(Instant now, int atMost);
+
+    /** Whether another means than this one counts as beheerder there (Q9). */
+    boolean hasOtherAdministrator(OrganisationId organisation, MeansId than);
+
+    /** Whether there is another means than this one that has not ended, waiting ones included (Q9). */
+    boolean hasOtherMeans(OrganisationId organisation, MeansId than);
+
     /** Means with a letter to print or an e-mail to send. */
     List<MeansId> withWork(Instant now, int atMost);
 

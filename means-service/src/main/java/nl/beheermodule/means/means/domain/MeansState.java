@@ -2,6 +2,7 @@ package nl.beheermodule.means.means.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a means stands in its life (R5, §3.5). */
@@ -47,15 +48,28 @@ public sealed interface MeansState {
      * @param otpNumber serial of the OTP device, when that is the second factor
      * @param contractEnd last day of the contract
      * @param tokenHash of the browser that activated it, so that its screen can see that it is done
+     * @param plannedEnds at most one for each organisation (R72)
      */
     record Active(
             Instant since,
             String username,
             @Nullable String otpNumber,
             LocalDate contractEnd,
-            @Nullable String tokenHash)
-            implements MeansState {}
+            @Nullable String tokenHash,
+            List<PlannedEnd> plannedEnds)
+            implements MeansState {
+        public Active {
+            plannedEnds = List.copyOf(plannedEnds);
+        }
+
+        Active with(List<PlannedEnd> ends) {
+            return new Active(since, username, otpNumber, contractEnd, tokenHash, ends);
+        }
+    }
 
     /** Gone from the overview; may be applied for anew (R82). */
     record Rejected(Delivery mail) implements MeansState {}
+
+    /** Ended (R75), or withdrawn before it was handled (Q18): in no overview any more (R35). */
+    record Ended(Instant at) implements MeansState {}
 }

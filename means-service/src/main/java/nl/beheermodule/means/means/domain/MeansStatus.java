@@ -14,7 +14,7 @@ public enum MeansStatus {
             case MeansState.AwaitingActivation _ -> AWAITING_ACTIVATION;
             case MeansState.ActivationLapsed _ -> ACTIVATION_EXPIRED;
             case MeansState.Active _ -> ACTIVE;
-            case MeansState.Rejected _ -> ENDED;
+            case MeansState.Rejected _, MeansState.Ended _ -> ENDED;
         };
     }
 

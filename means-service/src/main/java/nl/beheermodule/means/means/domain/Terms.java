@@ -19,4 +19,11 @@ public record Terms(AssuranceLevel level, Role role, SecondFactor secondFactor, 
     Terms with(SecondFactor factor) {
         return new Terms(level, role, factor, organisations);
     }
+
+    Terms without(List<OrganisationId> removed) {
+        List<OrganisationId> remaining = organisations.stream()
+                .filter(organisation -> !removed.contains(organisation))
+                .toList();
+        return new Terms(level, role, secondFactor, remaining);
+    }
 }

@@ -15,8 +15,13 @@ import nl.beheermodule.means.means.domain.MeansEvent.ActivationLetterIssued;
 import nl.beheermodule.means.means.domain.MeansEvent.ActivationProven;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansActivated;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansApproved;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansEndCancelled;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansEndScheduled;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansEnded;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansRejected;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansRequested;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansUnlinked;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansWithdrawn;
 import nl.beheermodule.means.means.domain.OrganisationId;
 import nl.beheermodule.means.means.domain.PersonId;
 import org.springframework.stereotype.Component;
@@ -37,9 +42,7 @@ final class MeansTranslator implements FactsOnTheWire {
         Role role = Role.valueOf(means.terms().role().name());
         SecondFactor factor = SecondFactor.valueOf(means.terms().secondFactor().name());
         int years = means.application().contractYears();
-        List<String> organisations = means.terms().organisations().stream()
-                .map(OrganisationId::value)
-                .toList();
+        List<String> organisations = values(means.terms().organisations());
         return switch (fact) {
             case MeansRequested requested ->
                 new MeansEvents.MeansRequested(
@@ -96,7 +99,22 @@ final class MeansTranslator implements FactsOnTheWire {
             case ActivationExpired expired ->
                 new MeansEvents.ActivationExpired(
                         id, organisations, person, expired.deadline().day(), expired.at());
+            case MeansWithdrawn withdrawn -> new MeansEvents.MeansWithdrawn(id, organisations, person, withdrawn.at());
+            case MeansEndScheduled planned ->
+                new MeansEvents.MeansEndScheduled(
+                        id, organisations, values(planned.ending()), person, planned.endsOn(), planned.at());
+            case MeansEndCancelled cancelled ->
+                new MeansEvents.MeansEndCancelled(id, organisations, person, cancelled.at());
+            case MeansUnlinked unlinked ->
+                new MeansEvents.MeansUnlinked(
+                        id, organisations, values(unlinked.removed()), values(unlinked.ended()), person, unlinked.at());
+            case MeansEnded ended ->
+                new MeansEvents.MeansEnded(id, organisations, values(ended.ended()), person, ended.at());
         };
+    }
+
+    private static List<String> values(List<OrganisationId> organisations) {
+        return organisations.stream().map(OrganisationId::value).toList();
     }
 
     private static PersonDetails details(Holder holder) {

@@ -25,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A means as it is stored.
  *
  * @param listedAt organisations whose overview shows it; absent once it ended
+ * @param administers organisations of which it counts as beheerder (Q9); absent when there are none
  * @param found what searches and queues look at
  */
 @Document("means")
@@ -47,6 +48,8 @@ record MeansDocument(
         SearchPart found,
         @Nullable Instant lapsesAt,
         @Nullable Instant workDue,
+        @Nullable Instant endsAt,
+        @Nullable List<String> administers,
         @Nullable String tokenHash)
         implements AggregateDocument {
 
@@ -56,6 +59,8 @@ record MeansDocument(
         Terms terms = means.terms();
         List<String> organisations =
                 terms.organisations().stream().map(OrganisationId::value).toList();
+        List<String> administers =
+                means.administers().stream().map(OrganisationId::value).toList();
         MeansStatus status = MeansStatus.of(means.state());
         return new MeansDocument(
                 means.id().value(),
@@ -76,9 +81,11 @@ record MeansDocument(
                                 letter.sentOn().toString(), letter.activateBy().toString()))
                         .toList(),
                 SearchPart.of(means),
-                means.lapsesAt().orElse(null),
+                means.activation().lapsesAt().orElse(null),
                 means.workDue().orElse(null),
-                means.tokenHash().orElse(null));
+                means.ending().dueAt().orElse(null),
+                administers.isEmpty() ? null : administers,
+                means.activation().tokenHash().orElse(null));
     }
 
     Means means() {

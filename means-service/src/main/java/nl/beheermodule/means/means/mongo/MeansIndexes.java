@@ -14,6 +14,8 @@ final class MeansIndexes {
         indexes.createIndex(on("tokenHash").sparse().named("token"));
         indexes.createIndex(on("lapsesAt").sparse().named("lapses_at"));
         indexes.createIndex(on("workDue").sparse().named("work_due"));
+        indexes.createIndex(on("endsAt").sparse().named("ends_at"));
+        indexes.createIndex(on("administers").sparse().named("administers"));
         indexes.createIndex(on("listedAt", "found.name").named("overview_by_name"));
         indexes.createIndex(on("listedAt", "status", "found.name").named("overview_by_status"));
         indexes.createIndex(

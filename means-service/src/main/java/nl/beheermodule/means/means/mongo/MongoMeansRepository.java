@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beheermodule.means.means.FactsOnTheWire;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansEvent;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansUnlinked;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;
 import nl.beheermodule.means.means.domain.OrganisationId;
@@ -78,6 +80,27 @@ final class MongoMeansRepository implements MeansRepository {
     }
 
     @Override
+    public List<MeansId> ending(Instant now, int atMost) {
+        return due("endsAt", now, atMost);
+    }
+
+    @Override
+    public boolean hasOtherAdministrator(OrganisationId organisation, MeansId than) {
+        return hasOther("administers", organisation, than);
+    }
+
+    @Override
+    public boolean hasOtherMeans(OrganisationId organisation, MeansId than) {
+        return hasOther("listedAt", organisation, than);
+    }
+
+    /** Two suffice: one of them is another. */
+    private boolean hasOther(String field, OrganisationId organisation, MeansId than) {
+        return ids(Query.query(Criteria.where(field).is(organisation.value())).limit(2)).stream()
+                .anyMatch(found -> !found.equals(than));
+    }
+
+    @Override
     public List<MeansId> withWork(Instant now, int atMost) {
         return due("workDue", now, atMost);
     }
@@ -85,6 +108,10 @@ final class MongoMeansRepository implements MeansRepository {
     private List<MeansId> due(String field, Instant now, int atMost) {
         Query query =
                 Query.query(Criteria.where(field).lte(now)).with(Sort.by(field)).limit(atMost);
+        return ids(query);
+    }
+
+    private List<MeansId> ids(Query query) {
         query.fields().include("_id");
         return mongo.find(query, org.bson.Document.class, mongo.getCollectionName(MeansDocument.class)).stream()
                 .map(found -> new MeansId(found.getString("_id")))
@@ -105,10 +132,19 @@ final class MongoMeansRepository implements MeansRepository {
 
     @Override
     public void save(Means means, MeansEvent... facts) {
-        store.update(MeansDocument.of(means), wire.of(means, List.of(facts)), organisations(means));
+        store.update(MeansDocument.of(means), wire.of(means, List.of(facts)), audited(means, facts));
     }
 
     private static List<String> organisations(Means means) {
         return means.terms().organisations().stream().map(OrganisationId::value).toList();
+    }
+
+    /** What ended for an organisation is still on its audit trail. */
+    private static List<String> audited(Means means, MeansEvent... facts) {
+        Stream<OrganisationId> left = Stream.of(facts)
+                .filter(MeansUnlinked.class::isInstance)
+                .flatMap(fact -> ((MeansUnlinked) fact).removed().stream());
+        return Stream.concat(organisations(means).stream(), left.map(OrganisationId::value))
+                .toList();
     }
 }

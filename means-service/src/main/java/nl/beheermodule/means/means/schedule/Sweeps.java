@@ -9,6 +9,7 @@ import nl.beheermodule.means.means.domain.MeansRefused;
 import nl.beheermodule.means.means.domain.MeansRepository;
 import nl.beheermodule.means.means.domain.MeansState.Rejected;
 import nl.beheermodule.means.means.usecase.ExpireActivation;
+import nl.beheermodule.means.means.usecase.GiveBackClaims;
 import nl.beheermodule.means.means.usecase.MailRejection;
 import nl.beheermodule.means.means.usecase.PrintLetter;
 import nl.beheermodule.means.scan.usecase.RemoveScans;
@@ -34,6 +35,7 @@ final class Sweeps {
     private final PrintLetter printLetter;
     private final MailRejection mailRejection;
     private final RemoveScans removeScans;
+    private final GiveBackClaims giveBackClaims;
     private final Clock clock;
 
     Sweeps(
@@ -42,12 +44,14 @@ final class Sweeps {
             PrintLetter printLetter,
             MailRejection mailRejection,
             RemoveScans removeScans,
+            GiveBackClaims giveBackClaims,
             Clock clock) {
         this.repository = repository;
         this.expireActivation = expireActivation;
         this.printLetter = printLetter;
         this.mailRejection = mailRejection;
         this.removeScans = removeScans;
+        this.giveBackClaims = giveBackClaims;
         this.clock = clock;
     }
 
@@ -71,6 +75,11 @@ final class Sweeps {
     @Scheduled(fixedDelayString = "${beheer.sweep.lapse:PT30S}")
     void lapse() {
         each(repository.lapsing(clock.instant(), BATCH), expireActivation::expire);
+    }
+
+    @Scheduled(fixedDelayString = "${beheer.sweep.claims:PT10S}")
+    void giveBackClaims() {
+        BY.run(giveBackClaims::giveBack);
     }
 
     @Scheduled(fixedDelayString = "${beheer.sweep.scans:PT10M}")

@@ -21,7 +21,8 @@ public final class ActivateMeans {
     public void activate(
             MeansId id, String username, SecondFactor factor, @Nullable String otpNumber, Instant readyAt) {
         Attempts.of(() -> repository.find(id).map(means -> {
-            means.activate(username, factor, otpNumber, Amsterdam.dayOf(readyAt), readyAt)
+            means.activation()
+                    .activate(username, factor, otpNumber, Amsterdam.dayOf(readyAt), readyAt)
                     .ifPresent(fact -> repository.save(means, fact));
             return means;
         }));

@@ -17,6 +17,8 @@ public final class ExpireActivation {
     }
 
     public void expire(MeansId id) {
-        repository.find(id).ifPresent(means -> repository.save(means, means.expireActivation(clock.instant())));
+        repository
+                .find(id)
+                .ifPresent(means -> repository.save(means, means.activation().expireActivation(clock.instant())));
     }
 }

@@ -38,7 +38,7 @@ public final class PrintLetter {
         Means means = find(id);
         String code = codes.letterCode();
         CodeHash hash = codes.hashOfLetterCode(id, code);
-        means.startPrinting(hash, clock.instant());
+        means.activation().startPrinting(hash, clock.instant());
         Optional<ActivationLetter> letter = letters.write(means, code);
         if (letter.isEmpty()) {
             return; // the organisation has not come through yet; it stays due
@@ -50,7 +50,7 @@ public final class PrintLetter {
 
     private MeansEvent printed(MeansId id, CodeHash hash) {
         Means means = find(id);
-        MeansEvent fact = means.letterPrinted(hash, Amsterdam.today(clock), clock.instant());
+        MeansEvent fact = means.activation().letterPrinted(hash, Amsterdam.today(clock), clock.instant());
         repository.save(means, fact);
         return fact;
     }

@@ -35,7 +35,7 @@ public final class ProveActivation {
                 .findByToken(Codes.tokenHash(token))
                 .orElseThrow(() -> new MeansRefused(Reason.EMAIL_CODE_EXPIRED));
         CodeHash offered = codes.hashOfEmailCode(means.id(), emailCode);
-        CodeCheck result = means.offerEmailCode(offered, clock.instant());
+        CodeCheck result = means.activation().offerEmailCode(offered, clock.instant());
         switch (result) {
             case CodeCheck.Proven proven -> repository.save(means, proven.fact());
             case CodeCheck.Wrong _ -> repository.save(means);

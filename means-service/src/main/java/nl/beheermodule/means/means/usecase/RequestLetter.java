@@ -28,7 +28,7 @@ public final class RequestLetter {
                     .find(id)
                     .filter(found -> found.terms().organisations().contains(organisation))
                     .orElseThrow(() -> new NotFound("Het middel"));
-            means.requestLetter(clock.instant());
+            means.activation().requestLetter(clock.instant());
             repository.save(means);
             return means;
         });

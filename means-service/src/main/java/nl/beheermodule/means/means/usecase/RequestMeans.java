@@ -38,12 +38,15 @@ public final class RequestMeans {
     private final MeansRepository repository;
     private final NewMeans additions;
     private final AttachScans scans;
+    private final Arrivals arrivals;
     private final Clock clock;
 
-    public RequestMeans(MeansRepository repository, NewMeans additions, AttachScans scans, Clock clock) {
+    public RequestMeans(
+            MeansRepository repository, NewMeans additions, AttachScans scans, Arrivals arrivals, Clock clock) {
         this.repository = repository;
         this.additions = additions;
         this.scans = scans;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -59,11 +62,15 @@ public final class RequestMeans {
                 command.contractYears(),
                 document(command),
                 command.identificationAddress());
-        additions.add(command.id(), now, file -> {
-            Means means = Means.request(file, asked, command.by(), command.powers(), Amsterdam.today(clock), now);
-            attach(command);
-            return means;
-        });
+        arrivals.into(
+                command.terms().organisations(),
+                command.id(),
+                () -> additions.add(command.id(), now, file -> {
+                    Means means =
+                            Means.request(file, asked, command.by(), command.powers(), Amsterdam.today(clock), now);
+                    attach(command);
+                    return means;
+                }));
     }
 
     private @Nullable IdentityDocument document(Command command) {

@@ -49,9 +49,10 @@ public final class StartActivation {
         MeansId id = found.map(Means::id).orElse(NOBODY);
         CodeHash offered = codes.hashOfLetterCode(id, letterCode);
         Means means = found.orElseThrow(CodeWrong::new);
-        boolean right = means.offerLetterCode(offered, clock.instant()) instanceof CodeCheck.Right;
+        boolean right = means.activation().offerLetterCode(offered, clock.instant()) instanceof CodeCheck.Right;
         if (right) {
-            means.startProof(Codes.tokenHash(token), codes.hashOfEmailCode(id, emailCode), clock.instant());
+            means.activation()
+                    .startProof(Codes.tokenHash(token), codes.hashOfEmailCode(id, emailCode), clock.instant());
         }
         repository.save(means);
         if (!right) {

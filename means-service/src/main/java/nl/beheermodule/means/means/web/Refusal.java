@@ -8,6 +8,10 @@ import nl.beheermodule.means.means.domain.MeansRefused.Reason;
  * @param field of the request that can be corrected; empty when it is not about a field
  */
 record Refusal(String slug, String field, String sentence) {
+    /** R76, word for word. */
+    static final String LAST_ADMINISTRATOR = "Er dient altijd 1 beheerder actief te zijn namens het bedrijf. "
+            + "Wilt u toch het middel van de enige beheerder opzeggen geef dan eerst een andere gebruiker de "
+            + "beheerdersrol zodat er na het opzeggen nog steeds een beheerder namens het bedrijf beschikbaar is.";
 
     static Refusal of(Reason reason) {
         return switch (reason) {
@@ -59,6 +63,28 @@ record Refusal(String slug, String field, String sentence) {
                 rule(
                         "too-many-attempts",
                         "De validatiecode is te vaak fout ingevuld. Begin opnieuw met de code uit de brief.");
+            case ALREADY_HANDLED ->
+                rule("already-decided", "Deze aanvraag is al behandeld. U kunt de aanvraag niet meer intrekken.");
+            case NOT_APPROVED -> rule("not-approved", "Deze aanvraag is nog niet behandeld. Trek de aanvraag in.");
+            case NOT_ACTIVE ->
+                rule("not-active", "Dit middel is nog niet actief. U kunt het alleen per direct opzeggen.");
+            case ALREADY_ENDED -> rule("already-ended", "Dit middel is al beëindigd.");
+            case END_TOO_EARLY -> field("date", "Kies een datum vanaf morgen.");
+            case NO_TERMINATION -> rule("no-termination", "Er is geen opzegging gepland.");
+            case NOT_YOUR_ORGANISATION ->
+                rule(
+                        "not-your-organisation",
+                        "U bent niet van alle gekozen organisaties beheerder, of het middel hoort daar niet bij.");
+            case LAST_ADMINISTRATOR -> rule("last-administrator", LAST_ADMINISTRATOR);
+            case CONFIRM_ORGANISATION_END ->
+                rule(
+                        "confirm-organisation-end",
+                        "Dit is het laatste middel van dit bedrijf. Als u het opzegt, stopt eHerkenning voor het hele bedrijf. "
+                                + "Bevestig dat u dit wilt.");
+            case ORGANISATION_ENDING ->
+                rule("organisation-ending", "eHerkenning is voor dit bedrijf opgezegd. U kunt niets meer toevoegen.");
+            case ORGANISATION_BUSY ->
+                rule("organisation-busy", "Iemand anders wijzigt nu ook de beheerders. Probeer het opnieuw.");
             case NOT_DUE -> rule("not-due", "Dit is nu niet mogelijk.");
         };
     }

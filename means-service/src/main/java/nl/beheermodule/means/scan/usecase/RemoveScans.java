@@ -48,6 +48,7 @@ public final class RemoveScans {
             case Decision.Pending _ -> clock.instant().plus(Scan.UNUSED);
             case Decision.Approved approved -> approved.at().plus(retention);
             case Decision.Rejected rejected -> rejected.at().plus(retention);
+            case Decision.Withdrawn withdrawn -> withdrawn.at();
         };
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beheermodule.means.means.domain.Requester.Administrator;
 import nl.beheermodule.means.means.domain.Requester.Powers;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +90,27 @@ public final class Bakery {
     /** Her letter is out, with the code behind this hash. */
     public static Means withLetter(CodeHash code) {
         Means means = approved();
-        means.startPrinting(code, MONDAY);
-        means.letterPrinted(code, MONDAY_DATE, MONDAY);
+        means.activation().startPrinting(code, MONDAY);
+        means.activation().letterPrinted(code, MONDAY_DATE, MONDAY);
+        return means;
+    }
+
+    /** Anna's means is “Actief” since Monday, at EH3 with SMS, as gebruiker of these organisations. */
+    public static Means active(OrganisationId... organisations) {
+        return active(file(), Role.USER, AssuranceLevel.EH3, organisations);
+    }
+
+    public static Means active(MeansFile file, Role role, AssuranceLevel level, OrganisationId... organisations) {
+        SecondFactor factor = level.asksSecondFactor() ? SecondFactor.SMS : SecondFactor.NONE;
+        Asked asked = asked(
+                new Terms(level, role, factor, List.of(organisations)),
+                level.asksIdentityDocument(role) ? document(DocumentType.ID_CARD, 2) : null,
+                MARKET);
+        Powers everywhere =
+                new Powers(Stream.of(organisations).collect(Collectors.toMap(each -> each, _ -> AssuranceLevel.EH4)));
+        Means means = Means.request(file, asked, SANNE, everywhere, MONDAY_DATE, MONDAY);
+        means.approve(MEES, MONDAY);
+        means.activation().activate("anna.vandalen", factor, null, MONDAY_DATE, MONDAY);
         return means;
     }
 }

@@ -56,14 +56,14 @@ class MongoMeansRepositoryIT {
         assertThat(means.holder()).isEqualTo(Bakery.anna());
         means.approve(Bakery.MEES, Bakery.MONDAY);
         means = savedAndLoaded(means);
-        means.startPrinting(CODE, Bakery.MONDAY);
+        means.activation().startPrinting(CODE, Bakery.MONDAY);
         means = savedAndLoaded(means);
-        means.letterPrinted(CODE, Bakery.MONDAY_DATE, Bakery.MONDAY);
+        means.activation().letterPrinted(CODE, Bakery.MONDAY_DATE, Bakery.MONDAY);
         means = savedAndLoaded(means);
-        means.startProof(id.value(), CODE, Bakery.MONDAY);
+        means.activation().startProof(id.value(), CODE, Bakery.MONDAY);
         means = savedAndLoaded(means);
         assertThat(repository.findByToken(id.value())).isPresent();
-        means.activate("anna", SecondFactor.OTP, "OTP-1", Bakery.MONDAY_DATE, Bakery.MONDAY);
+        means.activation().activate("anna", SecondFactor.OTP, "OTP-1", Bakery.MONDAY_DATE, Bakery.MONDAY);
         means = savedAndLoaded(means);
         assertThat(MeansStatus.of(means.state())).isEqualTo(MeansStatus.ACTIVE);
         assertThat(means.letters()).hasSize(1);
@@ -77,7 +77,7 @@ class MongoMeansRepositoryIT {
                 .isEqualTo(rejected.application().decision());
         Means lapsed = loaded(added());
         lapsed.approve(Bakery.MEES, Bakery.MONDAY);
-        lapsed.expireActivation(lapsed.lapsesAt().orElseThrow());
+        lapsed.activation().expireActivation(lapsed.activation().lapsesAt().orElseThrow());
         savedAndLoaded(lapsed);
     }
 

@@ -12,6 +12,8 @@ import nl.beheermodule.means.means.domain.MeansEvent;
 import nl.beheermodule.means.means.domain.MeansFile;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;
+import nl.beheermodule.means.means.domain.MeansStatus;
+import nl.beheermodule.means.means.domain.OrganisationId;
 import nl.beheermodule.means.means.domain.PersonId;
 import nl.beheermodule.means.means.domain.UniqueId;
 import nl.beheermodule.platform.outbox.StaleVersion;
@@ -44,7 +46,8 @@ final class InMemoryMeans implements MeansRepository {
 
     @Override
     public Optional<Means> findByToken(String tokenHash) {
-        return first(means -> means.tokenHash().filter(tokenHash::equals).isPresent());
+        return first(means ->
+                means.activation().tokenHash().filter(tokenHash::equals).isPresent());
     }
 
     private synchronized Optional<Means> first(Predicate<Means> which) {
@@ -53,7 +56,29 @@ final class InMemoryMeans implements MeansRepository {
 
     @Override
     public synchronized List<MeansId> lapsing(Instant now, int atMost) {
-        return ids(means -> means.lapsesAt().filter(due -> !due.isAfter(now)).isPresent());
+        return ids(means ->
+                means.activation().lapsesAt().filter(due -> !due.isAfter(now)).isPresent());
+    }
+
+    @Override
+    public synchronized List<MeansId> ending(Instant now, int atMost) {
+        return ids(
+                means -> means.ending().dueAt().filter(due -> !due.isAfter(now)).isPresent());
+    }
+
+    @Override
+    public synchronized boolean hasOtherAdministrator(OrganisationId organisation, MeansId than) {
+        return all.values().stream()
+                .anyMatch(
+                        means -> !means.id().equals(than) && means.administers().contains(organisation));
+    }
+
+    @Override
+    public synchronized boolean hasOtherMeans(OrganisationId organisation, MeansId than) {
+        return all.values().stream()
+                .filter(means -> MeansStatus.of(means.state()).isListed())
+                .anyMatch(means -> !means.id().equals(than)
+                        && means.terms().organisations().contains(organisation));
     }
 
     @Override

@@ -39,8 +39,13 @@ final class Workshop implements Organisations {
             chance,
             new SecretKeySpec("a key for tests only, 32 bytes..".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
 
+    final InMemoryGuards guards = new InMemoryGuards();
+    final Claims claims = new Claims(guards, means, clock);
+    final Administrators administrators = new Administrators(claims, means);
+    final Arrivals arrivals = new Arrivals(claims, clock);
+    final GiveBackClaims giveBack = new GiveBackClaims(guards, means, claims, clock);
     final RequestMeans request =
-            new RequestMeans(means, new NewMeans(means, chance), new AttachScans(scans, clock), clock);
+            new RequestMeans(means, new NewMeans(means, chance), new AttachScans(scans, clock), arrivals, clock);
     final DecideOnApplication decide = new DecideOnApplication(means, clock);
     final PrintLetter print = new PrintLetter(
             means, new Letters(this, URI.create("https://www.beheermodule.example"), clock), post, codes, clock);

@@ -1,0 +1,60 @@
+package nl.beheermodule.means.means.usecase;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.beheermodule.means.means.domain.MeansId;
+import nl.beheermodule.means.means.domain.MeansRefused;
+import nl.beheermodule.means.means.domain.MeansRefused.Reason;
+import nl.beheermodule.means.means.domain.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Nothing is added to an organisation that ends (R77). Whoever adds a means to an organisation — request, or the approval
+ * of a link — saves it inside {@link #into}: the organisation cannot end until that is done.
+ */
+@Component
+public final class Arrivals {
+    private final Claims claims;
+    private final Clock clock;
+
+    Arrivals(Claims claims, Clock clock) {
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    /**
+     * @param change saves the means in these organisations
+     * @throws MeansRefused ORGANISATION_ENDING
+     */
+    public void into(List<OrganisationId> organisations, MeansId means, Runnable change) {
+        List<OrganisationId> announced = new ArrayList<>();
+        try {
+            for (OrganisationId organisation : organisations) {
+                if (!claims.change(organisation, guard -> guard.arriving(means, clock.instant()))) {
+                    throw new MeansRefused(Reason.ORGANISATION_ENDING);
+                }
+                announced.add(organisation);
+            }
+            change.run();
+        } finally {
+            settle(announced, means);
+        }
+    }
+
+    /** The first means of a company that registers: it may have ended before. */
+    void anew(List<OrganisationId> organisations, MeansId means, Runnable change) {
+        organisations.forEach(organisation ->
+                claims.change(organisation, guard -> Optional.of(guard.arrivingAnew(means, clock.instant()))));
+        try {
+            change.run();
+        } finally {
+            settle(organisations, means);
+        }
+    }
+
+    private void settle(List<OrganisationId> organisations, MeansId means) {
+        organisations.forEach(organisation -> claims.change(organisation, guard -> Optional.of(guard.arrived(means))));
+    }
+}
