@@ -3,6 +3,7 @@ package nl.beheermodule.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @ServiceIT
 class OutboxIT {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Autowired
     AggregateStore store;
@@ -103,6 +107,22 @@ class OutboxIT {
                         .append("outboxPending", true));
         events.awaitNames(id, "ContactDetailsChanged");
         Awaitility.await().untilAsserted(() -> assertThat(raw()).doesNotContainKey("outboxPending"));
+    }
+
+    @Test
+    void operators_see_how_much_waits() {
+        Document young = new Document("savedAt", Instant.now().plusSeconds(600).toEpochMilli());
+        mongo.getCollection("notes")
+                .insertOne(
+                        new Document("_id", id).append("outbox", List.of(young)).append("outboxPending", true));
+        Awaitility.await().untilAsserted(() -> assertThat(pending()).isGreaterThanOrEqualTo(1));
+
+        mongo.getCollection("notes").deleteOne(new Document("_id", id));
+        Awaitility.await().untilAsserted(() -> assertThat(pending()).isZero());
+    }
+
+    private double pending() {
+        return meters.get("beheer.outbox.pending").gauge().value();
     }
 
     @Test

@@ -78,11 +78,12 @@ public class PlatformAutoConfiguration {
     }
 
     @Bean
-    OutboxSweeper outboxSweeper(MongoOperations mongo, OutboxRelay relay, MongoMappingContext mapping) {
+    OutboxSweeper outboxSweeper(
+            MongoOperations mongo, OutboxRelay relay, MongoMappingContext mapping, MeterRegistry meters) {
         List<String> collections = mapping.getPersistentEntities().stream()
                 .filter(entity -> AggregateDocument.class.isAssignableFrom(entity.getType()))
                 .map(MongoPersistentEntity::getCollection)
                 .toList();
-        return new OutboxSweeper(mongo, relay, collections);
+        return new OutboxSweeper(mongo, relay, collections, meters);
     }
 }

@@ -32,8 +32,7 @@ public record AuditLine(
     static final String FIRST = "0".repeat(64);
 
     static AuditLine after(String previousHash, long number, AuditEntry entry, String organisationId) {
-        String hash = sha256(String.join(
-                "\n",
+        String hash = sha256(unmistakable(
                 previousHash,
                 organisationId,
                 Long.toString(number),
@@ -92,6 +91,15 @@ public record AuditLine(
                 document.getString("subject"),
                 document.getString("previousHash"),
                 document.getString("hash"));
+    }
+
+    /** Each field with its length before it: no two different lines read the same. */
+    private static String unmistakable(String... fields) {
+        StringBuilder all = new StringBuilder();
+        for (String field : fields) {
+            all.append(field.length()).append(':').append(field);
+        }
+        return all.toString();
     }
 
     private static String sha256(String text) {

@@ -50,10 +50,16 @@ public final class OutboxRelay implements DisposableBean {
 
     private void publishAll(Aggregate aggregate) {
         boolean again = true;
-        while (again) {
-            busy.put(aggregate, Work.UNDER_WAY);
-            publishOnce(aggregate);
-            again = busy.compute(aggregate, (key, work) -> work == Work.ONCE_MORE ? work : null) != null;
+        try {
+            while (again) {
+                busy.put(aggregate, Work.UNDER_WAY);
+                publishOnce(aggregate);
+                again = busy.compute(aggregate, (key, work) -> work == Work.ONCE_MORE ? work : null) != null;
+            }
+        } finally {
+            if (again) {
+                busy.remove(aggregate); // an error ended it: the sweeper may try
+            }
         }
     }
 

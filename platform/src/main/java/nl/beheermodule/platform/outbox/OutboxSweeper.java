@@ -1,8 +1,12 @@
 package nl.beheermodule.platform.outbox;
 
+import com.mongodb.client.model.CountOptions;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -16,15 +20,20 @@ import org.springframework.scheduling.annotation.Scheduled;
 public final class OutboxSweeper {
     static final Duration GRACE = Duration.ofSeconds(3);
     private static final int BATCH = 500;
+    private static final int COUNTED = 10_000;
+    private static final Document WAITING = new Document(AggregateStore.PENDING, true);
 
     private final MongoOperations mongo;
     private final OutboxRelay relay;
     private final List<String> collections;
+    private final AtomicLong pending;
 
-    public OutboxSweeper(MongoOperations mongo, OutboxRelay relay, List<String> collections) {
+    /** @param meters gets {@code beheer.outbox.pending}: aggregates whose events wait, at most {@link #COUNTED} */
+    public OutboxSweeper(MongoOperations mongo, OutboxRelay relay, List<String> collections, MeterRegistry meters) {
         this.mongo = mongo;
         this.relay = relay;
         this.collections = collections;
+        this.pending = Objects.requireNonNull(meters.gauge("beheer.outbox.pending", new AtomicLong()));
         collections.forEach(collection -> mongo.indexOps(collection)
                 .createIndex(new Index()
                         .on(AggregateStore.PENDING, Sort.Direction.ASC)
@@ -35,14 +44,17 @@ public final class OutboxSweeper {
     @Scheduled(fixedDelayString = "${beheer.outbox.sweep:PT2S}")
     public void sweep() {
         collections.forEach(this::sweep);
+        pending.set(collections.stream()
+                .mapToLong(collection ->
+                        mongo.getCollection(collection).countDocuments(WAITING, new CountOptions().limit(COUNTED)))
+                .sum());
     }
 
     private void sweep(String collection) {
         long before = Instant.now().minus(GRACE).toEpochMilli();
-        Document pending = new Document(AggregateStore.PENDING, true);
-        Document oldest = new Document(AggregateStore.OUTBOX, new Document("$slice", 1));
+        Document ages = new Document(AggregateStore.OUTBOX + ".savedAt", 1);
         for (Document found :
-                mongo.getCollection(collection).find(pending).projection(oldest).limit(BATCH)) {
+                mongo.getCollection(collection).find(WAITING).projection(ages).limit(BATCH)) {
             List<Document> outbox = found.getList(AggregateStore.OUTBOX, Document.class, List.of());
             if (outbox.isEmpty() || outbox.getFirst().getLong("savedAt") <= before) {
                 relay.publish(collection, found.getString("_id"));
