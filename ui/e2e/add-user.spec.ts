@@ -4,7 +4,7 @@ import { expectGoodScreen } from './support/screen';
 import { expect, test } from './support/test';
 import { t } from './support/texts';
 
-test('een gebruiker met EH3 toevoegen (R41–R54)', async ({ page, server }) => {
+test('een gebruiker met EH3 toevoegen, met de kosten die meegaan met de keuze (R41–R55)', async ({ page, server }) => {
   const wizard = new AddUserWizard(page);
   await wizard.open();
   await expect(page.getByRole('radio', { name: /^EH4/ })).toBeDisabled();
@@ -27,6 +27,11 @@ test('een gebruiker met EH3 toevoegen (R41–R54)', async ({ page, server }) => 
   await wizard.next();
 
   await page.getByRole('checkbox', { name: /Molen De Hoop/ }).check();
+  await expect(page.getByText(/KvK koppelkosten/)).toBeVisible();
+  await expect(page.getByText(/De genoemde tarieven zijn als voorbeeld opgenomen/)).toBeVisible();
+  await page.getByRole('radio', { name: /^1-jarig/ }).check();
+  await expect(page.getByText('eHerkenning EH3, 1 jaar')).toBeVisible();
+  await page.getByRole('radio', { name: /^3-jarig/ }).check();
   await page.getByRole('button', { name: t('wizard.send') }).click();
   await expect(page.getByRole('group', { name: /fout/ })).toBeFocused();
   await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
@@ -39,6 +44,7 @@ test('een gebruiker met EH3 toevoegen (R41–R54)', async ({ page, server }) => 
     level: 'EH3',
     secondFactor: 'SMS',
     organisationIds: ['o-2'],
+    quoteId: expect.stringMatching(/^q-/) as unknown,
     contractYears: 3,
     dateOfBirth: '1995-09-11',
   });
@@ -72,4 +78,32 @@ test('wat de server weigert staat bij het veld', async ({ page, server }) => {
   server.refuse.set('POST /api/means', problem(409, 'rule', 'Dat mag niet.'));
   await page.getByRole('button', { name: t('wizard.send') }).click();
   await expect(page.getByText('Dat mag niet.')).toBeVisible();
+});
+
+test('R66–R68 een Belastingdienstmiddel vraagt een verklaring; een tweede per KvK wordt uitgelegd', async ({
+  page,
+  server,
+}) => {
+  const wizard = new AddUserWizard(page);
+  await wizard.open();
+  await wizard.choose(/^EH3/);
+  await wizard.choose(/^EH3 Belastingdienstmiddel/);
+  await wizard.next();
+  await expect(page.getByText(t('tax.declareRequired')).first()).toBeVisible();
+  await page.getByRole('checkbox', { name: t('tax.declare') }).check();
+  await expectGoodScreen(page, 'toevoegen-belastingdienst');
+  await wizard.next();
+  await wizard.person();
+  await wizard.document();
+  await wizard.address();
+  await wizard.next();
+  await wizard.choose(/^OTP/);
+  await wizard.next();
+  await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
+  const refusal = 'Er is al een Belastingdienstmiddel voor dit KvK-nummer.';
+  server.refuse.set('o-1/means', problem(409, 'tax-authority-means-exists', refusal));
+  await page.getByRole('button', { name: t('wizard.send') }).click();
+  await expect(page.getByText(refusal)).toBeVisible();
+  const sent = server.calls.findLast((call) => call.method === 'POST' && call.path.endsWith('/means'));
+  expect(sent?.body).toMatchObject({ taxAuthorityMeans: true, personallyUsed: true });
 });

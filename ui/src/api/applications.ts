@@ -1,11 +1,13 @@
 import { post, query, request } from './http';
-import type { DocumentType } from './means';
+import type { DocumentType, MutationKind, OtherOrganisation } from './means';
 import type { Address, Level, Page, Role, SecondFactor } from './types';
 
 const ROOT = '/api/means/v1/applications';
 
 export const APPLICATION_STATES = ['OPEN', 'APPROVED', 'REJECTED'] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
+export const APPLICATION_KINDS = ['NEW', 'LEVEL_CHANGE', 'LINK', 'ROLE_CHANGE', 'CONVERSION'] as const;
+export type ApplicationKind = 'NEW' | MutationKind;
 export interface ApplicationRow {
   meansId: string;
   organisationId: string;
@@ -16,7 +18,8 @@ export interface ApplicationRow {
   role: Role;
   requestedOn: string;
   ageDays: number;
-  kind: string;
+  kind: ApplicationKind;
+  oldLevel?: Level | null;
 }
 export interface Scan {
   scanId: string;
@@ -40,6 +43,18 @@ export interface Application {
   contractYears: number;
   identityDocument: { type: DocumentType; number: string; expiresOn: string; scans: Scan[] } | null;
   identificationAddress: Address | null;
+  kind?: ApplicationKind;
+  /** What changes for a means that exists already; null for a new one. */
+  mutation?: {
+    kind: MutationKind;
+    oldLevel: Level;
+    level: Level;
+    oldRole: Role;
+    role: Role;
+    secondFactor: SecondFactor;
+    addedOrganisations: OtherOrganisation[];
+    taxAuthorityMeans: boolean;
+  } | null;
   requestedOn: string;
   requestedByName: string | null;
   state: ApplicationState;
@@ -53,6 +68,7 @@ export interface ApplicationFilter {
   query?: string;
   sort?: string;
   state?: ApplicationState;
+  kind?: ApplicationKind;
 }
 
 const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });

@@ -98,6 +98,9 @@ export const changeMyContact = (email: string) =>
   request<Me>(`${ROOT}/me/contact`, { method: 'PATCH', body: { email } });
 export const getOrganisation = (id: string, signal?: AbortSignal) =>
   request<Organisation>(`${ROOT}/organisations/${id}`, { signal });
+/** R28: back to the KvK number alone. */
+export const removeEstablishmentNumber = (id: string) =>
+  request<Organisation>(`${ROOT}/organisations/${id}/establishment-number`, { method: 'DELETE' });
 export const changeContact = (organisation: string, person: string, contact: { mobile?: string; email?: string }) =>
   request<void>(`${ROOT}/organisations/${organisation}/persons/${person}/contact`, { method: 'PATCH', body: contact });
 export const getCompany = (kvkNumber: string) => request<Company>(`${ROOT}/companies/${encodeURIComponent(kvkNumber)}`);

@@ -18,8 +18,52 @@ export interface MeansRow {
   taxAuthorityMeans: boolean;
   self: boolean;
   mutationPending: boolean;
+  mutation?: Mutation | null;
+  plannedEnd?: PlannedEnd | null;
   activateBy: string | null;
 }
+export interface OtherOrganisation {
+  organisationId: string;
+  name: string;
+}
+export type MutationKind = 'LEVEL_CHANGE' | 'LINK' | 'ROLE_CHANGE' | 'CONVERSION';
+/** What is asked for a means that already exists; one at a time (R58). */
+export interface Mutation {
+  mutationId: string;
+  kind: MutationKind;
+  state: 'AWAITING_APPROVAL' | 'AWAITING_ACTIVATION';
+  requestedOn: string;
+  level?: Level | null;
+  role?: Role | null;
+  secondFactor?: SecondFactor | null;
+  organisations?: OtherOrganisation[];
+  activateBy?: string | null;
+}
+export interface PlannedEnd {
+  endsOn: string;
+  organisations: OtherOrganisation[];
+}
+export type Happening =
+  | 'REQUESTED'
+  | 'APPROVED'
+  | 'LETTER_SENT'
+  | 'ACTIVATION_EXPIRED'
+  | 'ACTIVATED'
+  | 'MUTATION_REQUESTED'
+  | 'MUTATION_APPROVED'
+  | 'MUTATION_REJECTED'
+  | 'MUTATION_WITHDRAWN'
+  | 'LEVEL_CHANGED'
+  | 'ROLE_CHANGED'
+  | 'LINKED'
+  | 'UNLINKED'
+  | 'CONVERTED'
+  | 'END_SCHEDULED'
+  | 'END_CANCELLED';
+export type Action =
+  'levelChange' | 'link' | 'roleChange' | 'conversion' | 'termination' | 'mobile' | 'email' | 'letter';
+/** By action: null when it may be done, else the Dutch sentence why not. */
+export type Allowed = Partial<Record<Action, string | null>>;
 export interface MeansDetail extends MeansRow {
   firstNames: string;
   prefix: string | null;
@@ -34,9 +78,14 @@ export interface MeansDetail extends MeansRow {
   organisations: { organisationId: string; name: string; role: Role }[];
   identificationAddress?: Address | null;
   letters: { sentOn: string; activateBy: string }[];
+  timeline?: { at: string; what: Happening; note: string | null }[];
+  allowed?: Allowed;
   version: number;
 }
-export type MeansTotals = Partial<Record<Status | 'all', number>>;
+
+/** The server's sentence why this may not be done now; undefined when it may. */
+export const whyNot = (means: MeansDetail, action: Action) => means.allowed?.[action] ?? undefined;
+export type MeansTotals = Partial<Record<Status | 'all' | 'attention', number>>;
 export interface MeansFilter {
   page?: number;
   size?: number;
@@ -47,6 +96,12 @@ export interface MeansFilter {
 }
 export const DOCUMENT_TYPES = ['PASSPORT', 'ID_CARD', 'DRIVING_LICENCE', 'ALIEN_DOCUMENT'] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+export interface IdentityDocument {
+  type: DocumentType;
+  number: string;
+  expiresOn: string;
+  scanIds: string[];
+}
 export interface MeansRequest {
   level: Level;
   role: Role;
@@ -56,11 +111,14 @@ export interface MeansRequest {
   dateOfBirth: string;
   email: string;
   mobile?: string;
-  identityDocument?: { type: DocumentType; number: string; expiresOn: string; scanIds: string[] };
+  identityDocument?: IdentityDocument;
   identificationAddress?: Address;
   secondFactor: SecondFactor;
   organisationIds: string[];
   contractYears: 1 | 3;
+  taxAuthorityMeans?: true;
+  personallyUsed?: true;
+  quoteId?: string;
   agreed: boolean;
 }
 

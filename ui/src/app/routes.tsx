@@ -5,6 +5,8 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { loadScreenTexts } from '../i18n';
 import { Home } from './Home';
 import { NotFound } from './NotFound';
 import { PageError } from './PageError';
@@ -15,6 +17,10 @@ const text = (value: unknown) =>
 /** Nothing in an address is required. */
 const optional = <T extends object>(search: T): Partial<T> => search;
 const number = (value: unknown) => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
+
+/** A screen comes when it is gone to, together with the texts. */
+const screen = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
+  lazyRouteComponent(() => Promise.all([load(), loadScreenTexts()]).then(([module]) => module), name);
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 const home = createRoute({
@@ -35,7 +41,7 @@ const app = createRoute({
 const users = createRoute({
   getParentRoute: () => app,
   path: '/gebruikers',
-  component: lazyRouteComponent(() => import('../features/users/UsersPage'), 'UsersPage'),
+  component: screen(() => import('../features/users/UsersPage'), 'UsersPage'),
   validateSearch: (search: Record<string, unknown>) =>
     optional({
       status: text(search.status),
@@ -49,12 +55,37 @@ const users = createRoute({
 const addUser = createRoute({
   getParentRoute: () => app,
   path: '/gebruikers/toevoegen/$step',
-  component: lazyRouteComponent(() => import('../features/add-user/AddUserPage'), 'AddUserPage'),
+  component: screen(() => import('../features/add-user/AddUserPage'), 'AddUserPage'),
+});
+const terminate = createRoute({
+  getParentRoute: () => app,
+  path: '/gebruikers/$meansId/opzeggen',
+  component: screen(() => import('../features/terminate/TerminatePage'), 'TerminatePage'),
+});
+const changeLevel = createRoute({
+  getParentRoute: () => app,
+  path: '/gebruikers/$meansId/niveau/{-$step}',
+  component: screen(() => import('../features/change-means/LevelChangePage'), 'LevelChangePage'),
+});
+const link = createRoute({
+  getParentRoute: () => app,
+  path: '/gebruikers/$meansId/koppelen/{-$step}',
+  component: screen(() => import('../features/change-means/LinkPage'), 'LinkPage'),
+});
+const changeRole = createRoute({
+  getParentRoute: () => app,
+  path: '/gebruikers/$meansId/rol/{-$step}',
+  component: screen(() => import('../features/change-means/RoleChangePage'), 'RoleChangePage'),
+});
+const convert = createRoute({
+  getParentRoute: () => app,
+  path: '/gebruikers/$meansId/omzetten',
+  component: screen(() => import('../features/change-means/ConvertPage'), 'ConvertPage'),
 });
 const services = createRoute({
   getParentRoute: () => app,
   path: '/machtigingen',
-  component: lazyRouteComponent(() => import('../features/services/ServicesPage'), 'ServicesPage'),
+  component: screen(() => import('../features/services/ServicesPage'), 'ServicesPage'),
   validateSearch: (search: Record<string, unknown>) =>
     optional({
       q: text(search.q),
@@ -65,12 +96,12 @@ const services = createRoute({
 const bulk = createRoute({
   getParentRoute: () => app,
   path: '/machtigingen/toevoegen/$step',
-  component: lazyRouteComponent(() => import('../features/bulk/BulkPage'), 'BulkPage'),
+  component: screen(() => import('../features/bulk/BulkPage'), 'BulkPage'),
 });
 const review = createRoute({
   getParentRoute: () => app,
   path: '/behandeling',
-  component: lazyRouteComponent(() => import('../features/review/QueuePage'), 'QueuePage'),
+  component: screen(() => import('../features/review/QueuePage'), 'QueuePage'),
   validateSearch: (search: Record<string, unknown>) =>
     optional({
       q: text(search.q),
@@ -81,49 +112,64 @@ const review = createRoute({
 const application = createRoute({
   getParentRoute: () => app,
   path: '/behandeling/$meansId',
-  component: lazyRouteComponent(() => import('../features/review/ApplicationPage'), 'ApplicationPage'),
+  component: screen(() => import('../features/review/ApplicationPage'), 'ApplicationPage'),
 });
 const profile = createRoute({
   getParentRoute: () => app,
   path: '/profiel',
-  component: lazyRouteComponent(() => import('../features/profile/ProfilePage'), 'ProfilePage'),
+  component: screen(() => import('../features/profile/ProfilePage'), 'ProfilePage'),
 });
 const history = createRoute({
   getParentRoute: () => app,
   path: '/profiel/inloghistorie',
-  component: lazyRouteComponent(() => import('../features/profile/LoginHistoryPage'), 'LoginHistoryPage'),
+  component: screen(() => import('../features/profile/LoginHistoryPage'), 'LoginHistoryPage'),
   validateSearch: (search: Record<string, unknown>) => optional({ page: number(search.page) }),
 });
 const settings = createRoute({
   getParentRoute: () => app,
   path: '/instellingen/algemeen',
-  component: lazyRouteComponent(() => import('../features/settings/GeneralSettingsPage'), 'GeneralSettingsPage'),
+  component: screen(() => import('../features/settings/GeneralSettingsPage'), 'GeneralSettingsPage'),
 });
 
 const activate = createRoute({
   getParentRoute: () => root,
   path: '/activeren',
-  component: lazyRouteComponent(() => import('../features/activation/ActivatePage'), 'ActivatePage'),
+  component: screen(() => import('../features/activation/ActivatePage'), 'ActivatePage'),
 });
 const activated = createRoute({
   getParentRoute: () => root,
   path: '/activeren/klaar',
-  component: lazyRouteComponent(() => import('../features/activation/ActivatedPage'), 'ActivatedPage'),
+  component: screen(() => import('../features/activation/ActivatedPage'), 'ActivatedPage'),
 });
 const register = createRoute({
   getParentRoute: () => root,
   path: '/aanvragen',
-  component: lazyRouteComponent(() => import('../features/registration/RegistrationPage'), 'RegistrationPage'),
+  component: screen(() => import('../features/registration/RegistrationPage'), 'RegistrationPage'),
 });
 const forgotten = createRoute({
   getParentRoute: () => root,
   path: '/inloggegevens-vergeten',
-  component: lazyRouteComponent(() => import('../features/forgotten/ForgottenPage'), 'ForgottenPage'),
+  component: screen(() => import('../features/forgotten/ForgottenPage'), 'ForgottenPage'),
 });
 
 export const routeTree = root.addChildren([
   home,
-  app.addChildren([users, addUser, services, bulk, review, application, profile, history, settings]),
+  app.addChildren([
+    users,
+    addUser,
+    terminate,
+    changeLevel,
+    link,
+    changeRole,
+    convert,
+    services,
+    bulk,
+    review,
+    application,
+    profile,
+    history,
+    settings,
+  ]),
   activate,
   activated,
   register,

@@ -10,6 +10,9 @@ const format = (iso: string, options: Intl.DateTimeFormatOptions) =>
 export const longDate = (iso: string) => format(iso, { day: 'numeric', month: 'long', year: 'numeric' });
 export const shortDate = (iso: string) => format(iso, { day: '2-digit', month: '2-digit', year: 'numeric' });
 export const dateTime = (iso: string) => format(iso, { dateStyle: 'long', timeStyle: 'short' });
+/** `45.00` as € 45,00: amounts come as text, so that no cent gets lost. */
+export const money = (amount: string) =>
+  new Intl.NumberFormat(locale(), { style: 'currency', currency: 'EUR' }).format(Number(amount));
 export const levelName = (level: string) => level.replace('_PLUS', '+');
 
 /** Today in Amsterdam, as `yyyy-MM-dd`: deadlines and end dates follow Dutch days. */

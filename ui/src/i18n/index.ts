@@ -1,19 +1,26 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import nl from './nl.json';
+import start from 'texts:start';
 
 export type Language = 'nl' | 'en';
 
 void i18n.use(initReactI18next).init({
   lng: 'nl',
   fallbackLng: 'nl',
-  resources: { nl: { translation: nl } },
+  resources: { nl: { translation: start } },
   interpolation: { escapeValue: false },
 });
 
+let screens: Promise<void> | undefined;
+/** The texts of the screens themselves, fetched beside the code of the first one. */
+export const loadScreenTexts = () =>
+  (screens ??= import('texts:screens').then((part) => {
+    i18n.addResourceBundle('nl', 'translation', part.default, true);
+  }));
+
 const REMEMBERED = 'beheermodule.language';
 
-/** Dutch is in the bundle; English is fetched when somebody asks for it. */
+/** Dutch comes by itself; English is fetched when somebody asks for it. */
 export async function setLanguage(language: Language) {
   if (language === 'en' && !i18n.hasResourceBundle('en', 'translation')) {
     const en = await import('./en.json');

@@ -12,11 +12,12 @@ interface MenuProps {
   label: string;
   children: ReactNode;
   onAction?: (key: string) => void;
+  onOpenChange?: (open: boolean) => void;
 }
 
-export function Menu({ trigger, label, children, onAction }: MenuProps) {
+export function Menu({ trigger, label, children, onAction, onOpenChange }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger onOpenChange={onOpenChange}>
       {trigger}
       <Popover className="bm-popover" placement="bottom end" offset={6}>
         <AriaMenu aria-label={label} className="bm-menu" onAction={(key) => onAction?.(String(key))}>
@@ -32,11 +33,17 @@ interface OptionProps extends Omit<MenuItemProps, 'children'> {
   title: string;
   sub?: string;
   lang?: string;
+  /** `danger`: what cannot be undone. `off`: what cannot be done now; `sub` says why. */
+  tone?: 'danger' | 'off';
 }
 
-export function MenuOption({ icon, title, sub, lang, ...props }: OptionProps) {
+export function MenuOption({ icon, title, sub, lang, tone, ...props }: OptionProps) {
   return (
-    <AriaMenuItem {...props} textValue={title} className="bm-menu__item">
+    <AriaMenuItem
+      {...props}
+      textValue={title}
+      className={tone ? `bm-menu__item bm-menu__item--${tone}` : 'bm-menu__item'}
+    >
       {icon}
       <span>
         <span className="bm-menu__title" lang={lang}>

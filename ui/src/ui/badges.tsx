@@ -51,3 +51,9 @@ export function RoleLabel({ role }: { role: Role }) {
     </span>
   );
 }
+
+/** R66: this means may only be used for the tax authority. */
+export function TaxLabel() {
+  const { t } = useTranslation();
+  return <span className="bm-taxmark">{t('users.taxMeans')}</span>;
+}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { atLeast, LEVELS } from '../../api/types';
+import { atLeast, LEVELS, type Level } from '../../api/types';
 import { useManaged } from '../../app/organisation';
 import { levelName } from '../../i18n/format';
 import { Choice } from '../../ui/form/Choice';
@@ -8,24 +8,41 @@ import { Form } from '../../ui/form/Form';
 import { useZodForm } from '../../ui/form/useZodForm';
 import { Alert } from '../../ui/states';
 import type { StepProps } from './AddUserPage';
+import { isTaxMeans } from './rules';
 import { StepButtons } from './StepButtons';
+import { TaxChoice } from './TaxChoice';
 
-const schema = z.object({
-  level: z.enum(LEVELS, 'wizard.levelRequired'),
-  role: z.enum(['USER', 'ADMINISTRATOR'], 'form.required'),
-});
+const schema = z
+  .object({
+    level: z.enum(LEVELS, 'wizard.levelRequired'),
+    role: z.enum(['USER', 'ADMINISTRATOR'], 'form.required'),
+    means: z.enum(['regular', 'tax']),
+    personallyUsed: z.boolean(),
+  })
+  .refine((values) => !isTaxMeans(values) || values.personallyUsed, {
+    path: ['personallyUsed'],
+    message: 'tax.declareRequired',
+  });
+
+interface Props extends StepProps {
+  /** R60: the level now, when it is changed; that one cannot be chosen again. */
+  current?: Level;
+}
 
 /** R41: never above one's own level. R42: the role. Q5: an administrator at EH2 cannot manage. */
-export function LevelStep({ draft, next, back }: StepProps) {
+export function LevelStep({ draft, next, back, current }: Props) {
   const { t } = useTranslation();
   const own = useManaged().level;
-  const form = useZodForm(schema, { level: draft.level, role: draft.role });
-  const [level, role] = form.watch(['level', 'role']);
+  const { level: chosen, role: kept, means, personallyUsed } = draft;
+  const form = useZodForm(schema, { level: chosen, role: kept, means, personallyUsed });
+  const [level, role, kind] = form.watch(['level', 'role', 'means']);
   const levels = LEVELS.map((value) => ({
     value,
     label: levelName(value),
-    sub: t(atLeast(own, value) ? `wizard.levelText.${value}` : 'wizard.aboveOwn'),
-    disabled: !atLeast(own, value),
+    sub: t(
+      value === current ? 'change.current' : atLeast(own, value) ? `wizard.levelText.${value}` : 'wizard.aboveOwn',
+    ),
+    disabled: value === current || !atLeast(own, value),
   }));
   const roles = (['USER', 'ADMINISTRATOR'] as const).map((value) => ({
     value,
@@ -41,6 +58,7 @@ export function LevelStep({ draft, next, back }: StepProps) {
         options={levels}
         columns
       />
+      {level === 'EH3' && !current && <TaxChoice tax={kind === 'tax'} />}
       <Choice name="role" legend={t('detail.role')} options={roles} columns />
       <div aria-live="polite">
         {level === 'EH2' && role === 'ADMINISTRATOR' && <Alert tone="warn">{t('wizard.eh2Administrator')}</Alert>}

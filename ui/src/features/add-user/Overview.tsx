@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { longDate } from '../../i18n/format';
-import { LevelBadge } from '../../ui/badges';
+import { LevelBadge, TaxLabel } from '../../ui/badges';
 import { Fact, Facts } from '../../ui/Facts';
 import type { Draft } from './draft';
-import { needsAddress, needsDocument, needsFactor } from './rules';
+import { isTaxMeans, needsAddress, needsDocument, needsFactor } from './rules';
 
 /** What will be sent, to look over before agreeing. */
 export function Overview({ draft }: { draft: Draft }) {
@@ -15,7 +15,10 @@ export function Overview({ draft }: { draft: Draft }) {
         {t('wizard.overview')}
       </h2>
       <Facts>
-        <Fact name={t('detail.level')}>{draft.level && <LevelBadge level={draft.level} />}</Fact>
+        <Fact name={t('detail.level')}>
+          {draft.level && <LevelBadge level={draft.level} />}
+          {isTaxMeans(draft) && <TaxLabel />}
+        </Fact>
         <Fact name={t('detail.role')}>{t(`wizard.role.${draft.role}`)}</Fact>
         <Fact name={t('detail.name')}>{[draft.firstNames, draft.prefix, draft.surname].filter(Boolean).join(' ')}</Fact>
         <Fact name={t('detail.born')}>{longDate(draft.dateOfBirth)}</Fact>

@@ -8,6 +8,7 @@ import { AddressFields } from '../../ui/form/AddressFields';
 import { SelectInput } from '../../ui/form/SelectInput';
 import { TextInput } from '../../ui/form/TextInput';
 import { useZodForm } from '../../ui/form/useZodForm';
+import { Alert } from '../../ui/states';
 import type { StepProps } from './AddUserPage';
 import type { Draft } from './draft';
 import { PersonFields } from '../../ui/form/PersonFields';
@@ -28,15 +29,26 @@ const valuesOf = (draft: Draft): PersonValues => ({
   address: draft.address,
 });
 
+interface Props extends StepProps {
+  /** R61: what is known already is shown and stays as it is. */
+  locked?: boolean;
+  /** What is still missing; without it what a new user needs. */
+  needs?: { document: boolean; address: boolean };
+}
+
 /** R43–R48: the person, the identity document with its scan, and where identification takes place. */
-export function PersonStep({ draft, next, back }: StepProps) {
+export function PersonStep({ draft, next, back, locked, needs }: Props) {
   const { t } = useTranslation();
-  const withDocument = needsDocument(draft);
-  const form = useZodForm(personSchema({ document: withDocument, address: needsAddress(draft) }), valuesOf(draft));
+  const { document: withDocument, address: withAddress } = needs ?? {
+    document: needsDocument(draft),
+    address: needsAddress(draft),
+  };
+  const form = useZodForm(personSchema({ document: withDocument, address: withAddress }), valuesOf(draft));
   const [type, files] = form.watch(['document.type', 'files']);
   return (
     <Form form={form} onSubmit={(values) => next(values)} fields={{ 'identityDocument.number': 'document.number' }}>
-      <PersonFields />
+      {locked && <Alert>{t(withDocument || withAddress ? 'change.lockedMissing' : 'change.locked')}</Alert>}
+      <PersonFields readOnly={locked} />
       {withDocument && (
         <fieldset className="bm-group">
           <legend>{t('document.title')}</legend>
@@ -66,7 +78,7 @@ export function PersonStep({ draft, next, back }: StepProps) {
           <ScanFields places={placesOf({ document: { ...draft.document, type }, files })} />
         </fieldset>
       )}
-      {needsAddress(draft) && <AddressFields legend={t('wizard.address')} hint={t('wizard.addressHint')} />}
+      {withAddress && <AddressFields legend={t('wizard.address')} hint={t('wizard.addressHint')} />}
       <StepButtons onBack={() => back()} />
     </Form>
   );

@@ -25,6 +25,9 @@ export interface Draft {
   secondFactor?: SecondFactor;
   organisationIds: string[];
   contractYears: '1' | '3';
+  /** R66: EH3 for the tax authority alone. */
+  means: 'regular' | 'tax';
+  personallyUsed: boolean;
 }
 export type ScanPlace = 'whole' | 'front' | 'back';
 
@@ -43,6 +46,8 @@ export const newDraft = (): Draft => ({
   address: { street: '', houseNumber: '', postalCode: '', city: '' },
   organisationIds: [],
   contractYears: '3',
+  means: 'regular',
+  personallyUsed: false,
 });
 
 const nameOf = (organisation: string) => `beheermodule.draft.user.${organisation}`;
@@ -53,11 +58,11 @@ export function saveDraft(organisation: string, draft: Draft) {
   sessionStorage.setItem(nameOf(organisation), JSON.stringify(safe));
 }
 
-export function loadDraft(organisation: string): Draft {
+export function loadDraft(organisation: string, fresh = newDraft()): Draft {
   try {
-    return { ...newDraft(), ...(JSON.parse(sessionStorage.getItem(nameOf(organisation)) ?? '{}') as Partial<Draft>) };
+    return { ...fresh, ...(JSON.parse(sessionStorage.getItem(nameOf(organisation)) ?? '{}') as Partial<Draft>) };
   } catch {
-    return newDraft();
+    return fresh;
   }
 }
 

@@ -18,7 +18,7 @@ import { useToast } from '../../ui/Toasts';
 interface Props {
   means: MeansDetail;
   field: 'email' | 'mobile';
-  /** Key of the reason why it may not be changed here; then the pencil explains instead. */
+  /** Sentence of the server, or key of the reason, why it may not be changed here; then the pencil explains instead. */
   refused?: string;
 }
 

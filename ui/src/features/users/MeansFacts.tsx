@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { MeansDetail } from '../../api/means';
 import { longDate } from '../../i18n/format';
-import { LevelBadge, RoleLabel, StatusBadge } from '../../ui/badges';
+import { LevelBadge, RoleLabel, StatusBadge, TaxLabel } from '../../ui/badges';
 import { Fact, Facts } from '../../ui/Facts';
+import { IconPencil, IconStairsUp } from '../../ui/icons';
+import { ChangeIcon } from './ChangeIcon';
 
 export function MeansFacts({ means }: { means: MeansDetail }) {
   const { t } = useTranslation();
@@ -11,16 +13,21 @@ export function MeansFacts({ means }: { means: MeansDetail }) {
       <Fact name={t('detail.uniqueId')}>
         <span className="bm-mono">{means.uniqueId}</span>
       </Fact>
-      <Fact name={t('detail.role')}>
+      <Fact
+        name={t('detail.role')}
+        action={<ChangeIcon means={means} action="roleChange" to="/gebruikers/$meansId/rol" icon={IconPencil} />}
+      >
         <RoleLabel role={means.role} />
       </Fact>
-      <Fact name={t('detail.level')}>
+      <Fact
+        name={t('detail.level')}
+        action={<ChangeIcon means={means} action="levelChange" to="/gebruikers/$meansId/niveau" icon={IconStairsUp} />}
+      >
         <LevelBadge level={means.level} />
-        {means.taxAuthorityMeans && <> {t('users.taxMeans')}</>}
+        {means.taxAuthorityMeans && <TaxLabel />}
       </Fact>
       <Fact name={t('detail.status')}>
         <StatusBadge status={means.status} />
-        {means.mutationPending && <span className="bm-tax">{t('users.mutationPending')}</span>}
       </Fact>
       {means.contractEnd && <Fact name={t('detail.contract')}>{longDate(means.contractEnd)}</Fact>}
     </Facts>

@@ -1,18 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import type { MeansDetail } from '../../api/means';
+import { whyNot, type MeansDetail } from '../../api/means';
 import { longDate } from '../../i18n/format';
 import { Fact, Facts } from '../../ui/Facts';
 import { ContactPencil } from './ContactPencil';
 
 /** R86: never for administrators, and only before or after activation. */
-const mayChangeMobile = (means: MeansDetail) =>
-  means.role === 'USER' && ['AWAITING_ACTIVATION', 'ACTIVE'].includes(means.status);
+const againstMobile = (means: MeansDetail) =>
+  means.role === 'ADMINISTRATOR'
+    ? 'contact.notAdministrator'
+    : ['AWAITING_ACTIVATION', 'ACTIVE'].includes(means.status)
+      ? undefined
+      : 'contact.notNow';
 /** R87, Q12: only before activation. */
-const mayChangeEmail = (means: MeansDetail) => ['AWAITING_ACTIVATION', 'ACTIVATION_EXPIRED'].includes(means.status);
-
-const whyNotMobile = (means: MeansDetail) =>
-  means.role === 'ADMINISTRATOR' ? 'contact.notAdministrator' : 'contact.notNow';
-const whyNotEmail = (means: MeansDetail) => (means.status === 'ACTIVE' ? 'contact.onlySelf' : 'contact.notNow');
+const againstEmail = (means: MeansDetail) =>
+  ['AWAITING_ACTIVATION', 'ACTIVATION_EXPIRED'].includes(means.status)
+    ? undefined
+    : means.status === 'ACTIVE'
+      ? 'contact.onlySelf'
+      : 'contact.notNow';
 
 export function PersonFacts({ means }: { means: MeansDetail }) {
   const { t } = useTranslation();
@@ -22,9 +27,7 @@ export function PersonFacts({ means }: { means: MeansDetail }) {
       <Fact name={t('detail.born')}>{longDate(means.dateOfBirth)}</Fact>
       <Fact
         name={t('detail.email')}
-        action={
-          <ContactPencil means={means} field="email" refused={mayChangeEmail(means) ? undefined : whyNotEmail(means)} />
-        }
+        action={<ContactPencil means={means} field="email" refused={whyNot(means, 'email') ?? againstEmail(means)} />}
       >
         <Email address={means.email} />
       </Fact>
@@ -32,11 +35,7 @@ export function PersonFacts({ means }: { means: MeansDetail }) {
         <Fact
           name={t('detail.mobile')}
           action={
-            <ContactPencil
-              means={means}
-              field="mobile"
-              refused={mayChangeMobile(means) ? undefined : whyNotMobile(means)}
-            />
+            <ContactPencil means={means} field="mobile" refused={whyNot(means, 'mobile') ?? againstMobile(means)} />
           }
         >
           {means.mobile}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MeansDetail } from '../../api/means';
+import { whyNot, type MeansDetail } from '../../api/means';
 import { daysUntil, longDate } from '../../i18n/format';
 import { Button } from '../../ui/Button';
 import { IconAlertTriangle, IconCheck, IconMailForward } from '../../ui/icons';
@@ -56,6 +56,7 @@ function Deadline({ means }: { means: MeansDetail }) {
   const { organisationId } = useManaged();
   const toast = useToast();
   const letter = useSendLetter(organisationId, means.meansId);
+  const refusal = whyNot(means, 'letter');
   const lapsed = means.status === 'ACTIVATION_EXPIRED';
   if (!means.activateBy || (!lapsed && means.status !== 'AWAITING_ACTIVATION')) return null;
   const send = () =>
@@ -69,9 +70,13 @@ function Deadline({ means }: { means: MeansDetail }) {
         {t(lapsed ? 'timeline.missed' : 'timeline.before')} <strong>{longDate(means.activateBy)}</strong>
         {!lapsed && ` (${t('timeline.daysLeft', { count: Math.max(0, daysUntil(means.activateBy)) })})`}
       </p>
-      <Button small icon={<IconMailForward size={18} aria-hidden />} isPending={letter.isPending} onPress={send}>
-        {t('timeline.newLetter')}
-      </Button>
+      {refusal ? (
+        <p>{refusal}</p>
+      ) : (
+        <Button small icon={<IconMailForward size={18} aria-hidden />} isPending={letter.isPending} onPress={send}>
+          {t('timeline.newLetter')}
+        </Button>
+      )}
     </div>
   );
 }

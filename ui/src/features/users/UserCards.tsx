@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Summary } from '../../api/authorizations';
 import type { MeansRow } from '../../api/means';
-import { LevelBadge, RoleLabel, StatusBadge } from '../../ui/badges';
+import { LevelBadge, RoleLabel, StatusBadge, TaxLabel } from '../../ui/badges';
 import { IconChevronDown } from '../../ui/icons';
 import { Expiring } from './AuthorizationCount';
-import { UserDetail } from './UserDetail';
+import { StatusNotes } from './StatusNotes';
+import { LazyUserDetail } from './LazyUserDetail';
+import { UserMenu } from './UserMenu';
 import { UserName } from './UserName';
 import { useOpenRow } from './useOpenRow';
 import { countsOf, type ListProps } from './UsersTable';
@@ -30,11 +32,14 @@ function UserCard({ row, counts }: { row: MeansRow; counts: Summary['items'][num
         <div className="bm-item__name">
           <UserName row={row} />
         </div>
+        <UserMenu row={row} />
       </div>
       <div className="bm-item__meta">
         <StatusBadge status={row.status} />
         <LevelBadge level={row.level} />
         <RoleLabel role={row.role} />
+        {row.taxAuthorityMeans && <TaxLabel />}
+        <StatusNotes row={row} />
       </div>
       <button type="button" className="bm-item__open" aria-expanded={open} onClick={toggle}>
         <span className="bm-item__opentext">
@@ -44,7 +49,7 @@ function UserCard({ row, counts }: { row: MeansRow; counts: Summary['items'][num
         </span>
         <IconChevronDown size={20} aria-hidden className="bm-chevron" />
       </button>
-      {open && <UserDetail row={row} />}
+      {open && <LazyUserDetail row={row} />}
     </li>
   );
 }

@@ -3,6 +3,8 @@ import type { MeansRow } from '../../api/means';
 import { useManaged } from '../../app/organisation';
 import { LoadError, Skeleton } from '../../ui/states';
 import { AuthorizationsOfMeans } from '../authorizations/AuthorizationsOfMeans';
+import { Happenings } from './Happenings';
+import { InProgress } from './InProgress';
 import { MeansFacts } from './MeansFacts';
 import { PersonFacts } from './PersonFacts';
 import { StatusTimeline } from './StatusTimeline';
@@ -30,7 +32,9 @@ export function UserDetail({ row }: { row: MeansRow }) {
           {t('detail.means')}
         </h2>
         <MeansFacts means={means} />
+        <InProgress means={means} />
         <StatusTimeline means={means} />
+        <Happenings timeline={means.timeline} />
       </section>
       <AuthorizationsOfMeans means={means} />
     </div>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Summary } from '../../api/authorizations';
 import type { MeansRow } from '../../api/means';
-import { LevelBadge, RoleLabel, StatusBadge } from '../../ui/badges';
+import { LevelBadge, RoleLabel, StatusBadge, TaxLabel } from '../../ui/badges';
 import { IconChevronRight } from '../../ui/icons';
 import { AuthorizationCount } from './AuthorizationCount';
-import { UserDetail } from './UserDetail';
+import { StatusNotes } from './StatusNotes';
+import { LazyUserDetail } from './LazyUserDetail';
+import { UserMenu } from './UserMenu';
 import { UserName } from './UserName';
 import { useOpenRow } from './useOpenRow';
 
@@ -35,21 +37,24 @@ export function UserRow({ row, counts }: { row: MeansRow; counts: Summary['items
         </td>
         <td>
           <LevelBadge level={row.level} />
-          {row.taxAuthorityMeans && <span className="bm-tax">{t('users.taxMeans')}</span>}
+          {row.taxAuthorityMeans && <TaxLabel />}
         </td>
         <td className={row.secondFactor === 'NONE' ? 'bm-dim' : undefined}>{t(`factor.${row.secondFactor}`)}</td>
         <td>
           <StatusBadge status={row.status} />
-          {row.mutationPending && <span className="bm-tax">{t('users.mutationPending')}</span>}
+          <StatusNotes row={row} />
         </td>
         <td>
           <AuthorizationCount counts={counts} />
         </td>
+        <td className="bm-k-actions">
+          <UserMenu row={row} />
+        </td>
       </tr>
       {open && (
         <tr className="bm-detailrow">
-          <td colSpan={7} id={region}>
-            <UserDetail row={row} />
+          <td colSpan={8} id={region}>
+            <LazyUserDetail row={row} />
           </td>
         </tr>
       )}

@@ -20,7 +20,7 @@ export function UsersTable({ rows, summary, organisation }: ListProps) {
     <table className="bm-table">
       <caption className="bm-sr-only">{t('users.table', { org: organisation })}</caption>
       <colgroup>
-        {['open', 'name', 'role', 'level', 'factor', 'status', 'auth'].map((column) => (
+        {['open', 'name', 'role', 'level', 'factor', 'status', 'auth', 'actions'].map((column) => (
           <col key={column} className={`bm-c-${column}`} />
         ))}
       </colgroup>
@@ -35,6 +35,9 @@ export function UsersTable({ rows, summary, organisation }: ListProps) {
           <th scope="col">{t('users.column.factor')}</th>
           <SortHeader column="status" />
           <th scope="col">{t('users.column.authorizations')}</th>
+          <th scope="col">
+            <span className="bm-sr-only">{t('menu.column')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

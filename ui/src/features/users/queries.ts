@@ -12,11 +12,25 @@ export const useMeansPage = (organisation: string, filter: MeansFilter, enabled 
     enabled,
   });
 
-export const useMeans = (organisation: string, id: string) =>
+export const useMeans = (organisation: string, id: string, enabled = true) =>
   useQuery({
     queryKey: orgKey(organisation, 'means', 'detail', id),
     queryFn: ({ signal }) => getMeans(organisation, id, signal),
+    enabled,
   });
+
+/** Says that a change was one's own: what one did oneself shows at once, also under the pointer. */
+export const OWN_CHANGE = 'beheermodule:own-change';
+
+/** After a change the list and the details are asked again; lists that are not on the screen are forgotten. */
+export function useRefreshMeans(organisation: string) {
+  const client = useQueryClient();
+  return async () => {
+    client.removeQueries({ queryKey: orgKey(organisation, 'means', 'page'), type: 'inactive' });
+    await client.invalidateQueries({ queryKey: orgKey(organisation, 'means') });
+    window.dispatchEvent(new Event(OWN_CHANGE));
+  };
+}
 
 /** How many authorizations each of these people has, and who of the whole company has one that expires soon. */
 export const useSummary = (organisation: string, meansIds: string[], enabled = true) =>

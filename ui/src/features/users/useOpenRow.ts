@@ -8,7 +8,10 @@ export function useOpenRow(meansId: string) {
   const toggle = () => change({ open: open ? undefined : meansId, page: search.page });
   /** A click anywhere in the row, but not the one that ends selecting text or that presses something. */
   const onRowClick = (event: MouseEvent) => {
-    const pressed = (event.target as HTMLElement).closest('button,a');
+    const target = event.target as HTMLElement;
+    // a menu or dialog of this row bubbles to it in React, but stands elsewhere on the page
+    if (!event.currentTarget.contains(target)) return;
+    const pressed = target.closest('button,a');
     if (!pressed && !window.getSelection()?.toString()) toggle();
   };
   return { open, toggle, onRowClick };

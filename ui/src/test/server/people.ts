@@ -1,4 +1,4 @@
-import type { MeansDetail } from '../../api/means';
+import type { MeansDetail, Mutation } from '../../api/means';
 import type { Level, Status } from '../../api/types';
 import { addDays, today } from '../../i18n/format';
 
@@ -25,6 +25,33 @@ const ascii = (text: string) =>
     .replace(/ı/g, 'i')
     .replace(/[^A-Za-z]/g, '')
     .toLowerCase();
+
+const mutation = (level: Level): Mutation => ({
+  mutationId: 'mu-17',
+  kind: 'LEVEL_CHANGE',
+  state: 'AWAITING_APPROVAL',
+  requestedOn: addDays(today(), -1),
+  level,
+  role: 'USER',
+  secondFactor: 'SMS',
+  organisations: [],
+  activateBy: null,
+});
+
+const noon = (day: string) => `${day}T11:00:00Z`;
+
+function happened(requested: string, sent: string, status: Status): MeansDetail['timeline'] {
+  const approved = status !== 'AWAITING_APPROVAL';
+  return [
+    { at: noon(requested), what: 'REQUESTED', note: 'Sanne de Wit' },
+    ...(approved ? [{ at: noon(sent), what: 'APPROVED' as const, note: null }] : []),
+    ...(approved ? [{ at: noon(sent), what: 'LETTER_SENT' as const, note: null }] : []),
+    ...(status === 'ACTIVATION_EXPIRED'
+      ? [{ at: noon(addDays(sent, 31)), what: 'ACTIVATION_EXPIRED' as const, note: null }]
+      : []),
+    ...(status === 'ACTIVE' ? [{ at: noon(addDays(sent, 5)), what: 'ACTIVATED' as const, note: null }] : []),
+  ];
+}
 
 function person(name: string, index: number): MeansDetail {
   const [first = '', ...rest] = name.split(' ');
@@ -56,6 +83,8 @@ function person(name: string, index: number): MeansDetail {
     taxAuthorityMeans: index === 14,
     self: index === 0,
     mutationPending: index === 16,
+    mutation: index === 16 ? mutation('EH3') : null,
+    plannedEnd: index === 18 ? { endsOn: addDays(today(), 40), organisations: [] } : null,
     activateBy: status === 'ACTIVE' ? null : activateBy,
     requestedOn: addDays(sent, -2),
     requestedByName: 'Sanne de Wit',
@@ -66,6 +95,7 @@ function person(name: string, index: number): MeansDetail {
     organisations: [
       { organisationId: 'o-1', name: 'Bakkerij De Korenschoof B.V.', role: administrator ? 'ADMINISTRATOR' : 'USER' },
     ],
+    timeline: happened(addDays(sent, -2), sent, status),
     letters: approved ? [{ sentOn: sent, activateBy: activateBy ?? sent }] : [],
     version: 1,
   };

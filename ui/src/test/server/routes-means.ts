@@ -1,8 +1,9 @@
-import { addDays, today } from '../../i18n/format';
+import { addDays, daysUntil, today } from '../../i18n/format';
 import type { MeansDetail } from '../../api/means';
 import { LEVELS, STATUSES } from '../../api/types';
 import { ok, problem, type FakeServer, type Route } from './FakeServer';
 import { matches, pageOf } from './page';
+import { detail } from './routes-mutations';
 
 const BASE = '/api/means/v1/organisations/[^/]+';
 const order: Record<string, (m: MeansDetail) => string | number> = {
@@ -19,8 +20,14 @@ function sorted(list: MeansDetail[], sort: string | null) {
   return [...list].sort((a, b) => (key(a) < key(b) ? -sign : key(a) > key(b) ? sign : 0));
 }
 
+/** “Aandacht nodig”: lapsed, or within seven days of the last day to activate. */
+const needsAttention = (m: MeansDetail) =>
+  m.status === 'ACTIVATION_EXPIRED' ||
+  (m.status === 'AWAITING_ACTIVATION' && m.activateBy !== null && daysUntil(m.activateBy) <= 7);
+
 const totals = (server: FakeServer) => ({
   all: server.people.length,
+  attention: server.people.filter(needsAttention).length,
   ...Object.fromEntries(STATUSES.map((s) => [s, server.people.filter((p) => p.status === s).length])),
 });
 
@@ -33,9 +40,9 @@ export const meansRoutes: Route[] = [
       const ids = call.query.get('ids')?.split(',');
       const found = server.people.filter(
         (p) =>
-          (!status || p.status === status) &&
+          (!status || (status === 'ATTENTION' ? needsAttention(p) : p.status === status)) &&
           (!ids || ids.includes(p.meansId)) &&
-          matches(call, p.name, p.email, p.uniqueId),
+          matches(call, p.name, p.email, p.uniqueId, p.secondFactorNumber ?? ''),
       );
       return ok(pageOf(call, sorted(found, call.query.get('sort')), totals(server)));
     },
@@ -45,7 +52,7 @@ export const meansRoutes: Route[] = [
     new RegExp(`^${BASE}/means/([^/]+)$`),
     (_, [id], server) => {
       const found = server.people.find((p) => p.meansId === id);
-      return found ? ok({ ...found }) : problem(404, 'not-found', 'Niet gevonden');
+      return found ? ok(detail(found, server)) : problem(404, 'not-found', 'Niet gevonden');
     },
   ],
   [

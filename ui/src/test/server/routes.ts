@@ -1,13 +1,19 @@
 import { activationRoutes } from './routes-activation';
 import { applicationRoutes } from './routes-applications';
 import { authorizationRoutes } from './routes-authorizations';
+import { billingRoutes } from './routes-billing';
 import { identityRoutes } from './routes-identity';
 import { meansRoutes } from './routes-means';
+import { mutationRoutes } from './routes-mutations';
+import { terminationRoutes } from './routes-termination';
 import type { Route } from './FakeServer';
 
 export const routes: Route[] = [
   ...identityRoutes,
   ...meansRoutes,
+  ...mutationRoutes,
+  ...terminationRoutes,
+  ...billingRoutes,
   ...applicationRoutes,
   ...authorizationRoutes,
   ...activationRoutes,

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import type { MeansDetail } from '../../api/means';
+import { changeLevel } from '../../api/mutations';
+import { atLeast } from '../../api/types';
+import { useManaged } from '../../app/organisation';
+import { levelName } from '../../i18n/format';
+import { Form } from '../../ui/form/Form';
+import { agreed } from '../../ui/form/rules';
+import { Tick } from '../../ui/form/Tick';
+import { useZodForm } from '../../ui/form/useZodForm';
+import { Alert } from '../../ui/states';
+import type { StepProps } from '../add-user/AddUserPage';
+import { ContractChoice } from '../add-user/ContractChoice';
+import { OrganisationTicks } from '../add-user/OrganisationTicks';
+import { yearsOf } from '../add-user/rules';
+import { StepButtons } from '../add-user/StepButtons';
+import { useLinkable } from '../add-user/useLinkable';
+import { Costs } from '../costs/Costs';
+import { shownQuote, useQuote } from '../costs/useQuote';
+import { useRefreshMeans } from '../users/queries';
+import { ChangeOverview } from './ChangeOverview';
+import { isUpgrade, missing, toLevelChange } from './draft';
+import { Lost } from './Lost';
+
+interface Props extends StepProps {
+  means: MeansDetail;
+  done: () => void;
+}
+
+const rule = (confirm: boolean) =>
+  z.object({
+    contractYears: z.enum(['1', '3'], 'form.required'),
+    confirmed: confirm ? agreed('change.confirmRequired') : z.boolean(),
+    agreed: agreed('wizard.agreeRequired'),
+  });
+
+/** R62–R65, Q8: other organisations, contract, costs, what a lower level loses; then it is sent. */
+export function LevelFinish({ means, draft, back, keep, done }: Props) {
+  const { t } = useTranslation();
+  const current = useManaged();
+  const level = draft.level ?? means.level;
+  const up = isUpgrade(means, level);
+  const refresh = useRefreshMeans(current.organisationId);
+  const others = useLinkable(level, [current.organisationId, ...means.organisations.map((o) => o.organisationId)]);
+  const [organisationIds, setOrganisationIds] = useState(draft.organisationIds);
+  const form = useZodForm(rule(!up), { contractYears: draft.contractYears, confirmed: false, agreed: false });
+  const quote = useQuote(current.organisationId, {
+    kind: 'LEVEL_CHANGE',
+    level,
+    currentLevel: means.level,
+    secondFactor: missing(means, draft).factor ? draft.secondFactor : undefined,
+    contractYears: yearsOf({ contractYears: form.watch('contractYears') }),
+    organisations: organisationIds.length,
+  });
+  const send = async ({ contractYears }: { contractYears: '1' | '3' }) => {
+    const full = { ...draft, contractYears, organisationIds };
+    keep(full);
+    const shown = shownQuote(quote);
+    if (!shown) throw new Error(t('costs.needed'));
+    await changeLevel(
+      current.organisationId,
+      means.meansId,
+      toLevelChange(means, full, level, shown.quoteId),
+      draft.key,
+    );
+    done();
+    await refresh();
+  };
+  return (
+    <Form form={form} onSubmit={send}>
+      <ChangeOverview means={means} draft={draft} level={level} />
+      {up ? (
+        <Alert>{t('change.oldWorks', { level: levelName(means.level) })}</Alert>
+      ) : (
+        <>
+          <Lost
+            means={means}
+            title={t('change.lost', { level: levelName(level) })}
+            none={t('change.lostNone')}
+            loses={(authorization) => !atLeast(level, authorization.level)}
+          />
+          <Tick name="confirmed">{t('change.confirm', { level: levelName(level) })}</Tick>
+        </>
+      )}
+      {others.length > 0 && (
+        <OrganisationTicks current={current} others={others} chosen={organisationIds} onChange={setOrganisationIds} />
+      )}
+      <ContractChoice />
+      <Costs quote={quote} />
+      <Tick name="agreed">{t('wizard.agree')}</Tick>
+      <StepButtons
+        onBack={() => back({ contractYears: form.getValues('contractYears'), organisationIds })}
+        submit={t('wizard.send')}
+        pending={form.formState.isSubmitting}
+      />
+    </Form>
+  );
+}

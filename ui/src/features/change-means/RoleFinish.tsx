@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { MeansDetail } from '../../api/means';
+import { changeRole } from '../../api/mutations';
+import { useManaged } from '../../app/organisation';
+import { Form } from '../../ui/form/Form';
+import { agreed } from '../../ui/form/rules';
+import { Tick } from '../../ui/form/Tick';
+import { useZodForm } from '../../ui/form/useZodForm';
+import { z } from 'zod';
+import type { Draft } from '../add-user/draft';
+import { documentOf } from '../add-user/rules';
+import { StepButtons } from '../add-user/StepButtons';
+import { useRefreshMeans } from '../users/queries';
+import { ChangeOverview } from './ChangeOverview';
+import { missing } from './draft';
+
+interface Props {
+  means: MeansDetail;
+  draft: Draft;
+  back: () => void;
+  done: () => void;
+}
+
+const schema = z.object({ agreed: agreed('wizard.agreeRequired') });
+
+export function RoleFinish({ means, draft, back, done }: Props) {
+  const { t } = useTranslation();
+  const { organisationId } = useManaged();
+  const refresh = useRefreshMeans(organisationId);
+  const form = useZodForm(schema, { agreed: false });
+  const send = async () => {
+    const { document } = missing(means, { level: means.level, role: draft.role });
+    const change = { role: draft.role, ...(document ? { identityDocument: documentOf(draft) } : {}) };
+    await changeRole(organisationId, means.meansId, change, draft.key);
+    done();
+    await refresh();
+  };
+  return (
+    <Form form={form} onSubmit={send}>
+      <ChangeOverview means={means} draft={draft} level={means.level} />
+      <Tick name="agreed">{t('wizard.agree')}</Tick>
+      <StepButtons onBack={back} submit={t('wizard.send')} pending={form.formState.isSubmitting} />
+    </Form>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { MeansDetail } from '../../api/means';
+import { dateTime } from '../../i18n/format';
+
+/** Everything that happened to a means, the latest first; folded away until someone asks. */
+export function Happenings({ timeline = [] }: Pick<MeansDetail, 'timeline'>) {
+  const { t } = useTranslation();
+  if (timeline.length === 0) return null;
+  return (
+    <details className="bm-happenings">
+      <summary>{t('happened.title', { count: timeline.length })}</summary>
+      <ol>
+        {timeline.toReversed().map(({ at, what, note }, index) => (
+          <li key={`${at}-${index}`}>
+            <strong>{t(`happened.${what}`)}</strong>
+            <span className="bm-dim">{dateTime(at)}</span>
+            {note && <span>{note}</span>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

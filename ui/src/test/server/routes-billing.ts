@@ -1,0 +1,48 @@
+import type { QuoteRequest } from '../../api/billing';
+import type { Route } from './FakeServer';
+
+const NOTE = '*De genoemde tarieven zijn als voorbeeld opgenomen. Hieraan kunnen geen rechten worden ontleend.';
+const line = (code: string, description: string, quantity: number, price: number) => ({
+  code,
+  description,
+  quantity,
+  unitPrice: price.toFixed(2),
+  amount: (price * quantity).toFixed(2),
+  vatRate: '21',
+});
+
+/** Invented prices that show that the costs follow what is chosen. */
+function linesOf({ kind, level = 'EH3', contractYears = 1, organisations = 0, secondFactor }: QuoteRequest) {
+  const means = { EH2: 15, EH2_PLUS: 20, EH3: 45, EH4: 90 }[level] * (contractYears === 3 ? 2.25 : 1);
+  return [
+    ...(kind === 'LINK' || kind === 'CONVERSION'
+      ? []
+      : [line('MEANS', `eHerkenning ${level.replace('_PLUS', '+')}, ${contractYears} jaar`, 1, means)]),
+    ...(secondFactor === 'OTP' ? [line('OTP', 'OTP device', 1, 40)] : []),
+    ...(organisations > 0 ? [line('LINK', 'KvK koppelkosten', organisations, 12.5)] : []),
+    ...(kind === 'CONVERSION' ? [line('CONVERSION', 'Omzetten van het middel', 1, 10)] : []),
+  ];
+}
+
+export const billingRoutes: Route[] = [
+  [
+    'POST',
+    /^\/api\/billing\/v1\/organisations\/[^/]+\/quotes$/,
+    ({ body }, _, server) => {
+      const lines = linesOf(body as unknown as QuoteRequest);
+      const net = lines.reduce((sum, { amount }) => sum + Number(amount), 0);
+      return {
+        status: 201,
+        body: {
+          quoteId: `q-${server.calls.length}`,
+          lines,
+          net: net.toFixed(2),
+          vat: (net * 0.21).toFixed(2),
+          total: (net * 1.21).toFixed(2),
+          validUntil: new Date(Date.now() + 86_400_000).toISOString(),
+          note: NOTE,
+        },
+      };
+    },
+  ],
+];
