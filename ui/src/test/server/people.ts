@@ -83,7 +83,7 @@ function person(name: string, index: number): MeansDetail {
     taxAuthorityMeans: index === 14,
     self: index === 0,
     mutationPending: index === 16,
-    mutation: index === 16 ? mutation('EH3') : null,
+    mutation: index === 16 ? mutation('EH2_PLUS') : null,
     plannedEnd: index === 18 ? { endsOn: addDays(today(), 40), organisations: [] } : null,
     activateBy: status === 'ACTIVE' ? null : activateBy,
     requestedOn: addDays(sent, -2),
