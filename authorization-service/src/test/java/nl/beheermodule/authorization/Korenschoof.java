@@ -32,6 +32,7 @@ public final class Korenschoof {
                 "Anna",
                 level,
                 true,
+                false,
                 Set.of(BAKERY));
     }
 
@@ -43,14 +44,32 @@ public final class Korenschoof {
                 means.personName(),
                 means.level(),
                 false,
+                means.taxAuthorityMeans(),
+                means.organisations());
+    }
+
+    /** The same means as an EH3 Belastingdienstmiddel. */
+    public static KnownMeans taxAuthority(KnownMeans means) {
+        return new KnownMeans(
+                means.id(),
+                means.uniqueId(),
+                means.personId(),
+                means.personName(),
+                means.level(),
+                means.active(),
+                true,
                 means.organisations());
     }
 
     public static CatalogueService service(int number, AssuranceLevel level) {
+        return service(number, level, "Belastingdienst");
+    }
+
+    public static CatalogueService service(int number, AssuranceLevel level, String provider) {
         return new CatalogueService(
                 new ServiceId("00000000-0000-4000-8000-%012d".formatted(number)),
                 "Dienst " + number,
-                "Belastingdienst",
+                provider,
                 "00000009990000001002",
                 "Een dienst.",
                 level,

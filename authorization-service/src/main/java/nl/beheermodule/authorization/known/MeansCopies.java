@@ -29,14 +29,14 @@ import org.springframework.stereotype.Component;
 
 /** Keeps {@link MeansRow}s. */
 @Component
-class MeansCopies {
+public class MeansCopies {
     private final Copies copies;
 
     MeansCopies(Copies copies) {
         this.copies = copies;
     }
 
-    void on(Received<MeansEvents> received) {
+    public void on(Received<MeansEvents> received) {
         switch (received.event()) {
             case MeansRequested requested -> apply(received, requested(requested));
             case MeansApproved approved ->

@@ -22,6 +22,7 @@ record MeansRow(
         @Nullable String personName,
         @Nullable AssuranceLevel level,
         @Nullable Boolean active,
+        @Nullable Boolean taxAuthorityMeans,
         @Nullable List<String> organisationIds) {
 
     KnownMeans means() {
@@ -32,6 +33,7 @@ record MeansRow(
                 text(personName),
                 level == null ? AssuranceLevel.EH2 : level,
                 Boolean.TRUE.equals(active),
+                Boolean.TRUE.equals(taxAuthorityMeans),
                 organisations());
     }
 

@@ -2,6 +2,7 @@ package nl.beheermodule.authorization.overview;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import nl.beheermodule.authorization.authorization.domain.Term;
 import nl.beheermodule.platform.time.Amsterdam;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -19,6 +20,10 @@ class ValidAuthorizations {
     /** The organisation leads, as in every index. */
     Criteria of(String organisationId) {
         return Criteria.where("organisationId").is(organisationId).and("dueAt").gt(clock.instant());
+    }
+
+    Criteria of(Collection<String> organisationIds) {
+        return Criteria.where("organisationId").in(organisationIds).and("dueAt").gt(clock.instant());
     }
 
     /** Narrowed to those that end within two months (R85, Q11). */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.WireEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Topic {@code authorization}: machtigingen and the service catalogue. Dates are inclusive, Europe/Amsterdam (Q11). */
 public sealed interface AuthorizationEvents extends WireEvent {
@@ -43,9 +44,11 @@ public sealed interface AuthorizationEvents extends WireEvent {
     }
 
     /**
-     * The revocation is final: the three seconds in which it could be taken back are over (R98, R99).
+     * The revocation is final: the three seconds in which it could be taken back are over (R98, R99), or the means may no
+     * longer carry it (R69, Q8, Q18).
      *
      * @param revokedAt from when decisions say no
+     * @param cause absent in events from before it was told
      */
     record AuthorizationRevoked(
             String authorizationId,
@@ -53,6 +56,7 @@ public sealed interface AuthorizationEvents extends WireEvent {
             String meansId,
             String serviceId,
             Instant revokedAt,
+            @Nullable RevocationCause cause,
             Instant at)
             implements AuthorizationEvents {
         @Override

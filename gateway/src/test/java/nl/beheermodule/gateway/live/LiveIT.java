@@ -159,7 +159,7 @@ class LiveIT {
     }
 
     private static AuthorizationRevoked revoked(String authorizationId, String organisationId) {
-        return new AuthorizationRevoked(authorizationId, organisationId, "m-1", "s-1", NOW, NOW);
+        return new AuthorizationRevoked(authorizationId, organisationId, "m-1", "s-1", NOW, null, NOW);
     }
 
     private ActivationExpired expired(String meansId, List<String> organisationIds) {

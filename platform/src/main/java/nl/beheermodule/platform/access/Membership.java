@@ -6,7 +6,7 @@ import nl.beheermodule.contracts.Role;
 /** What a person is in an organisation, by an active means. */
 public record Membership(String organisationId, String meansId, Role role, AssuranceLevel level) {
 
-    boolean mayManage() {
+    public boolean mayManage() {
         return role == Role.ADMINISTRATOR && level.compareTo(AssuranceLevel.EH2_PLUS) >= 0;
     }
 }

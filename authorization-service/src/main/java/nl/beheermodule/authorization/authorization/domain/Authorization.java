@@ -16,6 +16,7 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Ung
 import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Valid;
 import nl.beheermodule.authorization.authorization.domain.Granting.Outcome;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import nl.beheermodule.authorization.known.domain.KnownMeans;
 
 /** A machtiging: this means may act for this organisation at this service, until a day. */
 public final class Authorization {
@@ -116,7 +117,8 @@ public final class Authorization {
             case Revoking revoking
             when revoking.isFinal(now) -> {
                 state = new Revoked(revoking.finalAt());
-                yield Optional.of(new AuthorizationEvent.Revoked(revoking.finalAt(), now));
+                yield Optional.of(
+                        new AuthorizationEvent.Revoked(revoking.finalAt(), RevocationCause.BY_ADMINISTRATOR, now));
             }
             case Valid(Term term) when term.hasEnded(now) -> expire(term, now);
             case Revoking(Term term, Instant _) when term.hasEnded(now) -> expire(term, now);
@@ -127,6 +129,22 @@ public final class Authorization {
     private Optional<AuthorizationEvent> expire(Term term, Instant now) {
         state = new Expired(term.end());
         return Optional.of(new AuthorizationEvent.Expired(term.end(), now));
+    }
+
+    /**
+     * Ends at once what the means may no longer carry; there are no three seconds to take that back.
+     *
+     * @return empty when it may, or when there is nothing to end
+     */
+    public Optional<AuthorizationEvent> follow(KnownMeans means, Instant now) {
+        Optional<AuthorizationEvent> ended = endIfDue(now);
+        if (ended.isPresent() || !state.holds(now)) {
+            return ended;
+        }
+        return Carrying.lost(means, grant).map(cause -> {
+            state = new Revoked(now);
+            return new AuthorizationEvent.Revoked(now, cause, now);
+        });
     }
 
     private Term requireValid(Instant now) {

@@ -9,8 +9,8 @@ public sealed interface AuthorizationEvent {
 
     record EndDateChanged(LocalDate oldEnd, LocalDate end, Instant at) implements AuthorizationEvent {}
 
-    /** Final: the time to take it back is over (R98). */
-    record Revoked(Instant revokedAt, Instant at) implements AuthorizationEvent {}
+    /** Final: the time to take it back is over (R98), or the means may no longer carry it. */
+    record Revoked(Instant revokedAt, RevocationCause cause, Instant at) implements AuthorizationEvent {}
 
     record Expired(LocalDate end, Instant at) implements AuthorizationEvent {}
 }

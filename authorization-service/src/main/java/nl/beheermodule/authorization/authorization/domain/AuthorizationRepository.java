@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 
 /** Authorizations, ended ones too. */
@@ -17,6 +18,9 @@ public interface AuthorizationRepository {
 
     /** Those whose revocation became final or whose end date passed, longest ago first. */
     List<Authorization> due(Instant now, int most);
+
+    /** Those that hold at this moment, of this means, and that it may not carry (see {@link Carrying}); some, not in order. */
+    List<Authorization> lost(KnownMeans means, Instant now, int most);
 
     /** @throws RuntimeException an optimistic locking failure, when somebody else changed it since it was loaded */
     void save(Authorization authorization, List<AuthorizationEvent> facts);

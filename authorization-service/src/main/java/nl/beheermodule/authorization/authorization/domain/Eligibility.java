@@ -3,11 +3,12 @@ package nl.beheermodule.authorization.authorization.domain;
 import java.util.Optional;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.TaxAuthority;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** Who may be granted what (R88, R89, R108, norm 1). */
+/** Who may be granted what (R69, R88, R89, R108, norm 1). */
 public final class Eligibility {
     private Eligibility() {}
 
@@ -34,6 +35,9 @@ public final class Eligibility {
         }
         if (!means.level().covers(service.level())) {
             return Optional.of(Refusal.LEVEL_TOO_LOW);
+        }
+        if (means.taxAuthorityMeans() && !TaxAuthority.offers(service.provider())) {
+            return Optional.of(Refusal.ONLY_TAX_AUTHORITY_SERVICES);
         }
         return grantor.covers(service.level()) ? Optional.empty() : Optional.of(Refusal.ABOVE_OWN_LEVEL);
     }

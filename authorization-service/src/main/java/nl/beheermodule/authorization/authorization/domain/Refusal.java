@@ -6,6 +6,8 @@ public enum Refusal {
     LEVEL_TOO_LOW,
     /** R88 */
     NOT_ACTIVE,
+    /** R69: the means is an EH3 Belastingdienstmiddel. */
+    ONLY_TAX_AUTHORITY_SERVICES,
     UNKNOWN_SERVICE,
     UNKNOWN_MEANS,
     /** Norm 1: a beheerder registers only at or below his own level. */

@@ -13,6 +13,7 @@ import nl.beheermodule.contracts.authorization.AuthorizationEvents.Authorization
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationExpired;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationGranted;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationRevoked;
+import nl.beheermodule.contracts.authorization.RevocationCause;
 import org.springframework.stereotype.Component;
 
 /** Facts as they are published. A fact that is not here does not compile. */
@@ -30,7 +31,14 @@ class AuthorizationTranslator implements BiFunction<Grant, AuthorizationEvent, A
                 new AuthorizationEndDateChanged(
                         id, organisation, means, service, changed.oldEnd(), changed.end(), changed.at());
             case Revoked revoked ->
-                new AuthorizationRevoked(id, organisation, means, service, revoked.revokedAt(), revoked.at());
+                new AuthorizationRevoked(
+                        id,
+                        organisation,
+                        means,
+                        service,
+                        revoked.revokedAt(),
+                        RevocationCause.valueOf(revoked.cause().name()),
+                        revoked.at());
             case Expired expired ->
                 new AuthorizationExpired(id, organisation, means, service, expired.end(), expired.at());
         };

@@ -5,7 +5,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexOperations;
 
-/** The organisation leads, except for the sweep, which is about all of them. */
+/** The organisation leads, except for the sweep, which is about all of them, and for what
+ * ends with a means, which is about all organisations of that means. */
 final class AuthorizationIndexes {
     private AuthorizationIndexes() {}
 
@@ -17,6 +18,10 @@ final class AuthorizationIndexes {
                 .on("organisationId", Direction.ASC)
                 .on("endDate", Direction.ASC)
                 .named("organisation_end"));
+        indexes.createIndex(new Index()
+                .on("meansId", Direction.ASC)
+                .on("dueAt", Direction.ASC)
+                .named("means"));
         indexes.createIndex(new Index().on("dueAt", Direction.ASC).sparse().named("due"));
     }
 

@@ -14,6 +14,7 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
 import nl.beheermodule.authorization.authorization.domain.Grant;
+import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents;
 import nl.beheermodule.platform.outbox.AggregateStore;
@@ -63,6 +64,11 @@ class MongoAuthorizationRepository implements AuthorizationRepository {
         return read(Query.query(Criteria.where("dueAt").lte(now))
                 .with(Sort.by("dueAt"))
                 .limit(most));
+    }
+
+    @Override
+    public List<Authorization> lost(KnownMeans means, Instant now, int most) {
+        return read(Query.query(LostCriteria.of(means, now)).limit(most));
     }
 
     @Override

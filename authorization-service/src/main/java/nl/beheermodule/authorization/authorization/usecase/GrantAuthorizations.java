@@ -34,16 +34,19 @@ public class GrantAuthorizations {
     private final CatalogueRepository catalogue;
     private final MeansDirectory allMeans;
     private final AuthorizationRepository authorizations;
+    private final FollowMeans following;
     private final Clock clock;
 
     GrantAuthorizations(
             CatalogueRepository catalogue,
             MeansDirectory allMeans,
             AuthorizationRepository authorizations,
+            FollowMeans following,
             Clock clock) {
         this.catalogue = catalogue;
         this.allMeans = allMeans;
         this.authorizations = authorizations;
+        this.following = following;
         this.clock = clock;
     }
 
@@ -55,7 +58,19 @@ public class GrantAuthorizations {
         Map<ServiceId, CatalogueService> services = catalogue.services(command.services());
         Map<MeansId, KnownMeans> means = allMeans.find(command.means());
         Pairs pairs = Pairs.of(command, services, means);
-        return pairs.results(save(pairs.allowed(), end), end);
+        Map<AuthorizationId, Granting> done = save(pairs.allowed(), end);
+        followWhatChangedMeanwhile(means);
+        return pairs.results(done, end);
+    }
+
+    /** A means that ended between the look-up and the save would otherwise keep what was just granted. */
+    private void followWhatChangedMeanwhile(Map<MeansId, KnownMeans> before) {
+        Map<MeansId, KnownMeans> after = allMeans.find(before.keySet());
+        before.forEach((id, means) -> {
+            if (!means.equals(after.get(id))) {
+                following.follow(id);
+            }
+        });
     }
 
     private Map<AuthorizationId, Granting> save(Map<AuthorizationId, Grant> grants, LocalDate end) {

@@ -23,6 +23,7 @@ class AuthorizationProblems {
                 Problem.invalid(List.of(new Violation("endDate", Sentences.of(reason))));
             case LEVEL_TOO_LOW -> refused("level-too-low", reason);
             case NOT_ACTIVE -> refused("means-not-active", reason);
+            case ONLY_TAX_AUTHORITY_SERVICES -> refused("only-tax-authority-services", reason);
             case UNKNOWN_SERVICE -> refused("unknown-service", reason);
             case UNKNOWN_MEANS -> refused("unknown-means", reason);
             case ABOVE_OWN_LEVEL -> refused("above-own-level", reason);

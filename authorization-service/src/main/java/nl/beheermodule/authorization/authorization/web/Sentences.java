@@ -10,7 +10,9 @@ final class Sentences {
         return switch (refusal) {
             case LEVEL_TOO_LOW ->
                 "Let op! Deze gebruiker heeft niet het benodigde niveau voor deze machtiging."; // literal, R89
-            case NOT_ACTIVE -> "Het eHerkenningsmiddel van deze gebruiker is nog niet actief.";
+            case NOT_ACTIVE -> "Het eHerkenningsmiddel van deze gebruiker is niet actief.";
+            case ONLY_TAX_AUTHORITY_SERVICES ->
+                "Met een EH3 Belastingdienstmiddel kan deze gebruiker alleen inloggen bij de Belastingdienst."; // R69
             case UNKNOWN_SERVICE -> "Deze dienst staat niet (meer) in de dienstencatalogus.";
             case UNKNOWN_MEANS -> "Deze gebruiker is niet gevonden bij dit bedrijf.";
             case ABOVE_OWN_LEVEL ->

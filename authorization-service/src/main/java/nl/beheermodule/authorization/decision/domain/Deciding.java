@@ -10,6 +10,7 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Ung
 import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Valid;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.TaxAuthority;
 import nl.beheermodule.authorization.decision.domain.Facts.Candidate;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 
@@ -47,7 +48,12 @@ public final class Deciding {
         if (own.isEmpty()) {
             return Reason.NOT_OF_ORGANISATION;
         }
-        return means.level().covers(service.level()) ? authorized(own, now) : Reason.LEVEL_TOO_LOW;
+        if (!means.level().covers(service.level())) {
+            return Reason.LEVEL_TOO_LOW;
+        }
+        return means.taxAuthorityMeans() && !TaxAuthority.offers(service.provider())
+                ? Reason.ONLY_TAX_AUTHORITY_SERVICES
+                : authorized(own, now);
     }
 
     /** Any that holds will do; else the first says why not. */

@@ -13,6 +13,8 @@ public enum Reason {
     NOT_OF_ORGANISATION,
     /** The means' level is below the service's. */
     LEVEL_TOO_LOW,
+    /** The means is an EH3 Belastingdienstmiddel and the service is not of the Belastingdienst (R69). */
+    ONLY_TAX_AUTHORITY_SERVICES,
     /** There never was an authorization. */
     NOT_AUTHORIZED,
     REVOKED,

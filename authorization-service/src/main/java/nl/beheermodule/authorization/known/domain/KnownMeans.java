@@ -9,6 +9,7 @@ import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
  * @param uniqueId UniekID, as people see it
  * @param personName full name of the holder
  * @param active whether it may be used: “Actief”
+ * @param taxAuthorityMeans EH3 Belastingdienstmiddel: for services of the Belastingdienst only (R69)
  */
 public record KnownMeans(
         MeansId id,
@@ -17,4 +18,5 @@ public record KnownMeans(
         String personName,
         AssuranceLevel level,
         boolean active,
+        boolean taxAuthorityMeans,
         Set<OrganisationId> organisations) {}

@@ -6,11 +6,13 @@ import static nl.beheermodule.authorization.Korenschoof.LOONHEFFINGEN;
 import static nl.beheermodule.authorization.Korenschoof.inactive;
 import static nl.beheermodule.authorization.Korenschoof.means;
 import static nl.beheermodule.authorization.Korenschoof.service;
+import static nl.beheermodule.authorization.Korenschoof.taxAuthority;
 import static nl.beheermodule.authorization.catalogue.domain.AssuranceLevel.EH2_PLUS;
 import static nl.beheermodule.authorization.catalogue.domain.AssuranceLevel.EH3;
 import static nl.beheermodule.authorization.catalogue.domain.AssuranceLevel.EH4;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,16 @@ class EligibilityTest {
                 .contains(Refusal.ABOVE_OWN_LEVEL);
         assertThat(Eligibility.refusal(BAKERY, means("m-hoog", EH4), service(2, EH4), EH4))
                 .isEmpty();
+    }
+
+    @Test
+    void a_tax_authority_means_is_granted_services_of_the_belastingdienst_only_r69() {
+        assertThat(Eligibility.refusal(BAKERY, taxAuthority(ANNA), LOONHEFFINGEN, EH3))
+                .isEmpty();
+        for (String other : List.of("Douane", "RVO", "UWV", "Belastingdienst, Douane")) {
+            assertThat(Eligibility.refusal(BAKERY, taxAuthority(ANNA), service(9, EH3, other), EH3))
+                    .contains(Refusal.ONLY_TAX_AUTHORITY_SERVICES);
+        }
     }
 
     @Test

@@ -78,7 +78,9 @@ class GrantingTest {
         assertThat(authorization
                         .grant(ANNA_LOONHEFFINGEN, TODAY.plusDays(9), later)
                         .facts())
-                .containsExactly(new Revoked(finalAt, later), new Granted(new Term(TODAY, TODAY.plusDays(9)), later));
+                .containsExactly(
+                        new Revoked(finalAt, RevocationCause.BY_ADMINISTRATOR, later),
+                        new Granted(new Term(TODAY, TODAY.plusDays(9)), later));
     }
 
     @Test

@@ -28,7 +28,7 @@ class RevocationTest {
     void a_revocation_is_final_in_three_seconds_r99() {
         assertThat(authorization.revoke(NOW)).isEqualTo(FINAL);
         assertThat(authorization.endIfDue(NOW.plusMillis(2_999))).isEmpty();
-        assertThat(authorization.endIfDue(FINAL)).contains(new Revoked(FINAL, FINAL));
+        assertThat(authorization.endIfDue(FINAL)).contains(new Revoked(FINAL, RevocationCause.BY_ADMINISTRATOR, FINAL));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent;
 import nl.beheermodule.authorization.authorization.domain.Grant;
+import nl.beheermodule.authorization.authorization.domain.RevocationCause;
 import nl.beheermodule.authorization.authorization.domain.Term;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
@@ -32,7 +33,8 @@ class AuthorizationEventsContractTest {
         return Stream.of(
                 new AuthorizationEvent.Granted(new Term(LocalDate.of(2026, 11, 23), END), AT),
                 new AuthorizationEvent.EndDateChanged(END, LocalDate.of(2027, 1, 31), AT),
-                new AuthorizationEvent.Revoked(AT.plusSeconds(3), AT.plusMillis(3_100)),
+                new AuthorizationEvent.Revoked(
+                        AT.plusSeconds(3), RevocationCause.BY_ADMINISTRATOR, AT.plusMillis(3_100)),
                 new AuthorizationEvent.Expired(END, Instant.parse("2031-11-23T23:00:00.120Z")));
     }
 

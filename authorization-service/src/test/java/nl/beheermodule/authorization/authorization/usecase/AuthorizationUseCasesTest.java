@@ -25,6 +25,7 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRefused;
 import nl.beheermodule.authorization.authorization.domain.Granting.Outcome;
 import nl.beheermodule.authorization.authorization.domain.Refusal;
+import nl.beheermodule.authorization.authorization.domain.RevocationCause;
 import nl.beheermodule.authorization.authorization.domain.Term;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
@@ -102,7 +103,9 @@ class AuthorizationUseCasesTest {
         assertThat(authorizations.published).hasSize(1);
         sweepAt(NOW.plusMillis(3_100));
         sweepAt(NOW.plusMillis(3_200));
-        assertThat(authorizations.published).element(1).isEqualTo(new Revoked(finalAt, NOW.plusMillis(3_100)));
+        assertThat(authorizations.published)
+                .element(1)
+                .isEqualTo(new Revoked(finalAt, RevocationCause.BY_ADMINISTRATOR, NOW.plusMillis(3_100)));
         assertThat(authorizations.published).hasSize(2);
     }
 
@@ -136,10 +139,12 @@ class AuthorizationUseCasesTest {
     }
 
     private List<PairResult> grant(List<CatalogueService> services, List<KnownMeans> means, @Nullable LocalDate end) {
+        InMemoryDirectory directory = new InMemoryDirectory(means);
         return new GrantAuthorizations(
                         InMemoryCatalogue.with(services.toArray(CatalogueService[]::new)),
-                        new InMemoryDirectory(means),
+                        directory,
                         authorizations,
+                        new FollowMeans(directory, authorizations, clock(NOW)),
                         clock(NOW))
                 .grant(new GrantCommand(
                         BAKERY,

@@ -13,6 +13,8 @@ import nl.beheermodule.authorization.authorization.domain.Authorization;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
+import nl.beheermodule.authorization.authorization.domain.Carrying;
+import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -41,6 +43,17 @@ final class InMemoryAuthorizations implements AuthorizationRepository {
         return stored.values().stream()
                 .filter(one ->
                         one.state().dueAt().filter(due -> !due.isAfter(now)).isPresent())
+                .limit(most)
+                .map(one -> copy(one, one.version()))
+                .toList();
+    }
+
+    @Override
+    public List<Authorization> lost(KnownMeans means, Instant now, int most) {
+        return stored.values().stream()
+                .filter(one ->
+                        one.grant().means().equals(means.id()) && one.state().holds(now))
+                .filter(one -> Carrying.lost(means, one.grant()).isPresent())
                 .limit(most)
                 .map(one -> copy(one, one.version()))
                 .toList();

@@ -9,6 +9,7 @@ import static nl.beheermodule.authorization.Korenschoof.TODAY;
 import static nl.beheermodule.authorization.Korenschoof.TOMORROW;
 import static nl.beheermodule.authorization.Korenschoof.inactive;
 import static nl.beheermodule.authorization.Korenschoof.service;
+import static nl.beheermodule.authorization.Korenschoof.taxAuthority;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -62,6 +63,15 @@ class DecidingTest {
     }
 
     @Test
+    void a_tax_authority_means_opens_services_of_the_belastingdienst_only_r69() {
+        assertThat(decide(taxAuthority(ANNA), LOONHEFFINGEN, UNTIL_TOMORROW).allowed())
+                .isTrue();
+        assertThat(decide(taxAuthority(ANNA), service(9, AssuranceLevel.EH3, "Douane"), UNTIL_TOMORROW)
+                        .reason())
+                .isEqualTo(Reason.ONLY_TAX_AUTHORITY_SERVICES);
+    }
+
+    @Test
     void no_when_the_service_now_asks_one_level_more() {
         assertThat(decide(ANNA, service(1, AssuranceLevel.EH4), UNTIL_TOMORROW).reason())
                 .isEqualTo(Reason.LEVEL_TOO_LOW);
@@ -95,6 +105,7 @@ class DecidingTest {
                 ANNA.personName(),
                 ANNA.level(),
                 true,
+                false,
                 java.util.Set.of(BAKERY, new OrganisationId("o-shop")));
         Facts facts = new Facts(
                 ofBoth,

@@ -1,0 +1,23 @@
+package nl.beheermodule.authorization.overview;
+
+import java.time.LocalDate;
+import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * An authorization that a change of its means would end.
+ *
+ * @param level of the service
+ * @param endDate last day it would otherwise have had, inclusive
+ */
+@Document("authorizations")
+record LossRow(
+        @Id String authorizationId,
+        String organisationId,
+        String meansId,
+        String serviceId,
+        String serviceName,
+        String provider,
+        AssuranceLevel level,
+        LocalDate endDate) {}

@@ -1,0 +1,38 @@
+package nl.beheermodule.authorization.overview;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.beheermodule.platform.paging.PageOf;
+import nl.beheermodule.platform.paging.PageQuery;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** What ending, lowering or converting a means would cost, shown before it is done (R65, Q8, Q18). */
+@Component
+class Losses {
+    private final MongoOperations mongo;
+    private final ValidAuthorizations valid;
+
+    Losses(MongoOperations mongo, ValidAuthorizations valid) {
+        this.mongo = mongo;
+        this.valid = valid;
+    }
+
+    /** Totals: {@code lost}, and {@code kept} in the same organisations. */
+    PageOf<LossRow> page(Collection<String> organisationIds, String meansId, Change change, PageQuery page) {
+        Query lost = Query.query(change.lost(ofMeans(organisationIds, meansId)));
+        long number = mongo.count(lost, LossRow.class);
+        long all = mongo.count(Query.query(ofMeans(organisationIds, meansId)), LossRow.class);
+        List<LossRow> rows = mongo.find(
+                lost.with(Sort.by("serviceSort", "_id")).skip(page.skip()).limit(page.size()), LossRow.class);
+        return PageOf.of(rows, page, number).with(Map.of("lost", number, "kept", all - number));
+    }
+
+    private Criteria ofMeans(Collection<String> organisationIds, String meansId) {
+        return valid.of(organisationIds).and("meansId").is(meansId);
+    }
+}

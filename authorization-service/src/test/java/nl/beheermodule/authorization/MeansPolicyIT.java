@@ -1,0 +1,255 @@
+package nl.beheermodule.authorization;
+
+import static nl.beheermodule.authorization.Korenschoof.NOW;
+import static nl.beheermodule.authorization.Korenschoof.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.beheermodule.authorization.Company.Colleague;
+import nl.beheermodule.authorization.authorization.domain.Authorization;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository.Change;
+import nl.beheermodule.authorization.authorization.domain.Grant;
+import nl.beheermodule.authorization.known.domain.MeansDirectory;
+import nl.beheermodule.authorization.known.domain.MeansId;
+import nl.beheermodule.authorization.known.domain.OrganisationId;
+import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.contracts.Role;
+import nl.beheermodule.contracts.SecondFactor;
+import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationRevoked;
+import nl.beheermodule.contracts.authorization.RevocationCause;
+import nl.beheermodule.contracts.means.MeansEvents;
+import nl.beheermodule.contracts.means.MeansEvents.MeansConverted;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
+import nl.beheermodule.contracts.means.MeansEvents.MeansLevelChanged;
+import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
+import nl.beheermodule.platform.test.ServiceIT;
+import nl.beheermodule.platform.test.kafka.TestEvents;
+import nl.beheermodule.platform.test.web.Answer;
+import nl.beheermodule.platform.test.web.TestHttp;
+import nl.beheermodule.platform.test.web.TestMembers;
+import nl.beheermodule.platform.test.web.Tokens;
+import org.awaitility.Awaitility;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
+
+/** Authorizations follow their means: told by events, shown beforehand, and never waited for by a decision. */
+@ServiceIT
+class MeansPolicyIT {
+    @Autowired
+    TestHttp http;
+
+    @Autowired
+    TestMembers members;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    MeansDirectory directory;
+
+    @Autowired
+    AuthorizationRepository authorizations;
+
+    @Autowired
+    MongoOperations mongo;
+
+    private Company company;
+    private Colleague anna;
+    private Colleague joris;
+    private String vat;
+    private String tenders;
+    private String customs;
+
+    @BeforeEach
+    void jorisHasThree() {
+        company = new Company(http, members, events, directory);
+        anna = company.administrator(AssuranceLevel.EH3);
+        joris = company.user(AssuranceLevel.EH3);
+        vat = granted("omzetbelasting");
+        tenders = granted("tenderned");
+        customs = granted("portalen");
+    }
+
+    @Test
+    void ending_the_means_ends_them_all_and_says_so_beforehand_q18() {
+        JsonNode before = losses("");
+        assertThat(before.path("totals").path("lost").asInt()).isEqualTo(3);
+        assertThat(before.path("items").get(0).path("serviceName").asString()).isEqualTo("EU Portalen");
+        assertThat(before.path("items").get(0).path("endDate").asString()).isEqualTo("2026-12-31");
+
+        MeansEnded ended = new MeansEnded(joris.meansId(), List.of(company.id), List.of(), "p-joris", NOW);
+        events.publish(6, ended);
+        events.publish(6, ended); // told twice
+
+        for (String id : List.of(vat, tenders, customs)) {
+            assertThat(events.await(id, AuthorizationRevoked.class).cause()).isEqualTo(RevocationCause.MEANS_ENDED);
+            events.awaitNames(id, "AuthorizationGranted", "AuthorizationRevoked");
+        }
+        assertThat(losses("").path("totals").path("lost").asInt()).isZero();
+        assertThat(decision("omzetbelasting")).isEqualTo("MEANS_NOT_ACTIVE");
+        assertThat(refusal("omzetbelasting")).isEqualTo("NOT_ACTIVE");
+    }
+
+    @Test
+    void a_downgrade_ends_what_asks_more_and_keeps_the_rest_r65_q8() {
+        JsonNode before = losses("&level=EH2_PLUS");
+        assertThat(before.path("totals").path("lost").asInt()).isEqualTo(2);
+        assertThat(before.path("totals").path("kept").asInt()).isEqualTo(1);
+
+        events.publish(6, level(AssuranceLevel.EH3, AssuranceLevel.EH2_PLUS));
+
+        assertThat(events.await(vat, AuthorizationRevoked.class).cause()).isEqualTo(RevocationCause.LEVEL_LOWERED);
+        events.await(customs, AuthorizationRevoked.class);
+        assertThat(listed()).containsExactly("TenderNed");
+        assertThat(decision("omzetbelasting")).isEqualTo("LEVEL_TOO_LOW");
+        assertThat(decision("tenderned")).isEqualTo("AUTHORIZED");
+    }
+
+    @Test
+    void after_an_upgrade_everything_carries_over_q19() {
+        assertThat(losses("&level=EH4").path("totals").path("lost").asInt()).isZero();
+        events.publish(6, level(AssuranceLevel.EH3, AssuranceLevel.EH4));
+        Awaitility.await()
+                .until(() -> directory.find(List.of(new MeansId(joris.meansId()))).values().stream()
+                        .allMatch(means -> means.level().name().equals("EH4")));
+        assertThat(listed()).hasSize(3);
+        events.awaitNames(vat, "AuthorizationGranted");
+    }
+
+    @Test
+    void converted_to_a_belastingdienstmiddel_it_keeps_and_gets_only_services_of_the_belastingdienst_r69() {
+        assertThat(losses("&taxAuthorityMeans=true").path("totals").path("lost").asInt())
+                .isEqualTo(2);
+        events.publish(6, new MeansConverted(joris.meansId(), List.of(company.id), "p-joris", true, NOW));
+        assertThat(events.await(customs, AuthorizationRevoked.class).cause())
+                .isEqualTo(RevocationCause.TAX_AUTHORITY_MEANS);
+        events.await(tenders, AuthorizationRevoked.class);
+        assertThat(listed()).containsExactly("Omzetbelasting");
+        assertThat(decision("omzetbelasting")).isEqualTo("AUTHORIZED");
+        assertThat(decision("tenderned")).isEqualTo("ONLY_TAX_AUTHORITY_SERVICES");
+        assertThat(refusal("tenderned")).isEqualTo("ONLY_TAX_AUTHORITY_SERVICES");
+        assertThat(refusal("loonheffingen")).isEmpty();
+    }
+
+    @Test
+    void unlinked_from_an_organisation_only_its_own_end_r73() {
+        Company shop = new Company(http, members, events, directory);
+        events.publish(
+                6,
+                new MeansEvents.MeansLinked(
+                        joris.meansId(),
+                        "ZB-J",
+                        List.of(company.id, shop.id),
+                        List.of(shop.id),
+                        "p-joris",
+                        AssuranceLevel.EH3,
+                        Role.USER,
+                        SecondFactor.OTP,
+                        LocalDate.of(2029, 11, 23),
+                        NOW));
+        Colleague boss = shop.administrator(AssuranceLevel.EH3);
+        String service = Company.service(boss.http(), "omzetbelasting");
+        Awaitility.await()
+                .until(() -> directory.find(List.of(new MeansId(joris.meansId()))).values().stream()
+                        .allMatch(means -> means.organisations().size() == 2));
+        String there = Company.authorizationId(shop.grant(boss.http(), service, joris.meansId(), "2026-12-31"));
+
+        events.publish(
+                7, new MeansUnlinked(joris.meansId(), List.of(company.id), List.of(shop.id), List.of(), "p", NOW));
+
+        assertThat(events.await(there, AuthorizationRevoked.class).cause()).isEqualTo(RevocationCause.MEANS_UNLINKED);
+        assertThat(listed()).hasSize(3);
+        assertThat(anna.http()
+                        .get(company.path(
+                                "/authorizations/losses?meansId=" + joris.meansId() + "&organisationIds=" + shop.id))
+                        .status())
+                .isEqualTo(404); // not Anna's company
+    }
+
+    @Test
+    void ten_thousand_of_one_means_end_in_batches() {
+        OrganisationId organisation = new OrganisationId(company.id);
+        authorizations.saveAll(IntStream.range(0, 10_000)
+                .mapToObj(number -> {
+                    Grant grant = Grant.of(
+                            organisation,
+                            Korenschoof.means(
+                                    joris.meansId(), nl.beheermodule.authorization.catalogue.domain.AssuranceLevel.EH3),
+                            Korenschoof.service(
+                                    number, nl.beheermodule.authorization.catalogue.domain.AssuranceLevel.EH3));
+                    Authorization authorization = Authorization.ungranted(grant);
+                    authorization.grant(grant, TODAY.plusDays(90), NOW);
+                    return new Change(authorization, List.of());
+                })
+                .toList());
+        Document holding = new Document("meansId", joris.meansId()).append("dueAt", new Document("$exists", true));
+        assertThat(mongo.getCollection("authorizations").countDocuments(holding))
+                .isEqualTo(10_003);
+        long start = System.nanoTime();
+        events.publish(6, new MeansEnded(joris.meansId(), List.of(company.id), List.of(), "p-joris", NOW));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(120))
+                .until(() -> mongo.getCollection("authorizations").countDocuments(holding) == 0);
+        System.out.println("10 003 authorizations ended in "
+                + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
+    }
+
+    private String granted(String query) {
+        String service = Company.service(anna.http(), query);
+        return Company.authorizationId(company.grant(anna.http(), service, joris.meansId(), "2026-12-31"));
+    }
+
+    private String refusal(String query) {
+        Answer answer = company.grant(anna.http(), Company.service(anna.http(), query), joris.meansId(), "2026-12-31");
+        return answer.json().path("results").get(0).path("reason").asString("");
+    }
+
+    private JsonNode losses(String more) {
+        return anna.http()
+                .get(company.path("/authorizations/losses?meansId=" + joris.meansId() + more))
+                .json();
+    }
+
+    private List<String> listed() {
+        return anna.http()
+                .get(company.path("/authorizations?meansId=" + joris.meansId()))
+                .json()
+                .path("items")
+                .valueStream()
+                .map(row -> row.path("serviceName").asString())
+                .toList();
+    }
+
+    private String decision(String query) {
+        return http.as(Tokens.machine("makelaar"))
+                .post("/access/v1/evaluation", company.question(joris.meansId(), Company.service(anna.http(), query)))
+                .json()
+                .path("context")
+                .path("reason")
+                .asString();
+    }
+
+    private MeansLevelChanged level(AssuranceLevel from, AssuranceLevel to) {
+        return new MeansLevelChanged(
+                joris.meansId(),
+                "ZB-J",
+                List.of(company.id),
+                "p-joris",
+                from,
+                to,
+                Role.USER,
+                SecondFactor.OTP,
+                null,
+                LocalDate.of(2029, 11, 23),
+                false,
+                NOW);
+    }
+}
