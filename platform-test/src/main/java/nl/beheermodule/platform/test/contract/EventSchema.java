@@ -36,8 +36,11 @@ final class EventSchema {
         if (plain == String.class) {
             return ordered("type", "string");
         }
-        if (plain == int.class || plain == long.class) {
+        if (plain == int.class || plain == long.class || plain == Integer.class) {
             return ordered("type", "integer");
+        }
+        if (plain == boolean.class) {
+            return ordered("type", "boolean");
         }
         if (plain == Instant.class) {
             return ordered("type", "string", "format", "date-time");
