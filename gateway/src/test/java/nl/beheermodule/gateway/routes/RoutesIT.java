@@ -131,7 +131,7 @@ class RoutesIT {
 
     @Test
     void what_nobody_knows_is_not_found() {
-        for (String path : new String[] {"/api/billing/v1/x", "/api/identity/v2/me", "/api/nothing"}) {
+        for (String path : new String[] {"/api/payroll/v1/x", "/api/identity/v2/me", "/api/nothing"}) {
             assertThat(browser.get(path).status()).as(path).isEqualTo(404);
             assertThat(browser.get(path).header("Content-Type")).startsWith("application/problem+json");
         }

@@ -30,6 +30,10 @@ public record Ports(int offset) {
         return 8083 + offset;
     }
 
+    public int billing() {
+        return 8087 + offset;
+    }
+
     public int export() {
         return 8086 + offset;
     }

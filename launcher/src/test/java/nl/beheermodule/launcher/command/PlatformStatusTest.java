@@ -34,6 +34,7 @@ class PlatformStatusTest {
                         "identity-service",
                         "means-service",
                         "authorization-service",
+                        "billing-service",
                         "export-service",
                         "gateway");
         assertThat(status.path("parts").get(0).propertyNames()).containsExactly("name", "state", "port", "pid");

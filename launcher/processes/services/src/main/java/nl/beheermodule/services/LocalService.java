@@ -3,6 +3,7 @@ package nl.beheermodule.services;
 import java.nio.file.Path;
 import java.time.Clock;
 import nl.beheermodule.authorization.AuthorizationService;
+import nl.beheermodule.billing.BillingService;
 import nl.beheermodule.export.ExportService;
 import nl.beheermodule.identity.IdentityService;
 import nl.beheermodule.means.MeansService;
@@ -15,6 +16,7 @@ enum LocalService {
     IDENTITY("identity-service", IdentityService.class),
     MEANS("means-service", MeansService.class),
     AUTHORIZATION("authorization-service", AuthorizationService.class),
+    BILLING("billing-service", BillingService.class),
     EXPORT("export-service", ExportService.class);
 
     private final String title;

@@ -1,0 +1,6 @@
+package nl.beheermodule.billing.quote.domain;
+
+import nl.beheermodule.billing.tariff.domain.TariffCode;
+
+/** So many of something. */
+record Item(TariffCode code, int quantity) {}

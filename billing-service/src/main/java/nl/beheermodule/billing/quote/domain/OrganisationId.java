@@ -1,0 +1,3 @@
+package nl.beheermodule.billing.quote.domain;
+
+public record OrganisationId(String value) {}

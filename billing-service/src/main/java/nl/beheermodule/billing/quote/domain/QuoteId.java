@@ -1,0 +1,3 @@
+package nl.beheermodule.billing.quote.domain;
+
+public record QuoteId(String value) {}

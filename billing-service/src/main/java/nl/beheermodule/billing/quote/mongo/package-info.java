@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.quote.mongo;
+
+import org.jspecify.annotations.NullMarked;

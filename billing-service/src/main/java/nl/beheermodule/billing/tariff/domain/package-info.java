@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.tariff.domain;
+
+import org.jspecify.annotations.NullMarked;
