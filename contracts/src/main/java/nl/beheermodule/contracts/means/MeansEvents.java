@@ -147,6 +147,7 @@ public sealed interface MeansEvents extends WireEvent {
      * The employee approved the change. A higher level waits for activation; everything else took effect with it.
      *
      * @param activateBy last day to activate the new level, inclusive; absent when there is nothing to activate
+     * @param mobile E.164; the number that came with the change, where none was known (R61, R63)
      */
     record MutationApproved(
             String meansId,
@@ -155,6 +156,7 @@ public sealed interface MeansEvents extends WireEvent {
             String mutationId,
             MutationKind kind,
             @Nullable LocalDate activateBy,
+            @Nullable String mobile,
             Instant at)
             implements MeansEvents {}
 

@@ -27,6 +27,9 @@ record ApplicationDetail(
         ApplicationState state,
         @Nullable Instant decidedOn,
         @Nullable String rejectionReason,
+        DeskKind kind,
+        @Nullable Asked mutation,
+        boolean taxAuthorityMeans,
         long version) {
 
     record Company(
@@ -43,6 +46,23 @@ record ApplicationDetail(
             LocalDate dateOfBirth,
             String email,
             @Nullable String mobile) {}
+
+    /**
+     * What a mutation makes of what was.
+     *
+     * @param taxAuthorityMeans what it will be
+     */
+    record Asked(
+            DeskKind kind,
+            AssuranceLevel oldLevel,
+            AssuranceLevel level,
+            Role oldRole,
+            Role role,
+            SecondFactor oldSecondFactor,
+            SecondFactor secondFactor,
+            List<Company> addedOrganisations,
+            boolean oldTaxAuthorityMeans,
+            boolean taxAuthorityMeans) {}
 
     record Document(DocumentType type, String number, LocalDate expiresOn, List<Scan> scans) {}
 

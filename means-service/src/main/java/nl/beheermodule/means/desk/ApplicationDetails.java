@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Map;
 import nl.beheermodule.means.desk.ApplicationDetail.Company;
 import nl.beheermodule.means.desk.ApplicationDetail.Person;
+import nl.beheermodule.means.means.domain.Change;
 import nl.beheermodule.means.means.domain.Decision;
+import nl.beheermodule.means.means.domain.DeskCase;
 import nl.beheermodule.means.means.domain.Holder;
 import nl.beheermodule.means.means.domain.IdentityDocument;
 import nl.beheermodule.means.means.domain.Means;
+import nl.beheermodule.means.means.domain.MobileNumber;
+import nl.beheermodule.means.means.domain.Mutation;
 import nl.beheermodule.means.means.domain.OrganisationId;
+import nl.beheermodule.means.means.domain.Papers;
+import nl.beheermodule.means.means.domain.Terms;
 import nl.beheermodule.means.organisation.OrganisationCopy;
 import nl.beheermodule.means.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -25,31 +31,56 @@ final class ApplicationDetails {
     }
 
     ApplicationDetail of(Means means) {
-        List<Company> companies = companies(means);
-        Decision decision = means.application().decision();
+        DeskCase latest = DeskCase.of(means);
+        Terms before = latest.mutation().map(Mutation::before).orElse(latest.terms());
+        List<Company> companies = companies(before.organisations());
+        Decision decision = latest.decision();
+        Papers papers = latest.mutation()
+                .map(Mutation::papers)
+                .orElse(new Papers(
+                        means.application().document(),
+                        means.application().identificationAddress(),
+                        means.holder().mobile()));
         return new ApplicationDetail(
                 means.id().value(),
                 companies.getFirst(),
                 companies.subList(1, companies.size()),
-                person(means.holder()),
-                means.terms().level(),
-                means.terms().role(),
-                means.terms().secondFactor(),
-                means.application().contractYears(),
-                document(means.application().document()),
-                means.application().identificationAddress(),
-                means.application().requestedAt(),
-                means.application().requester().name(),
+                person(means.holder(), papers.mobile()),
+                latest.terms().level(),
+                latest.terms().role(),
+                latest.terms().secondFactor(),
+                latest.mutation().map(Mutation::contractYears).orElse(means.contractYears()),
+                document(papers.document()),
+                papers.identificationAddress(),
+                latest.requestedAt(),
+                latest.requester().name(),
                 ApplicationState.of(decision),
                 decidedOn(decision),
                 decision instanceof Decision.Rejected rejected ? rejected.reason() : null,
+                DeskKind.valueOf(latest.kind()),
+                latest.mutation().map(this::asked).orElse(null),
+                latest.terms().isTaxAuthorityMeans(),
                 means.file().version());
     }
 
-    private List<Company> companies(Means means) {
-        List<String> ids = means.terms().organisations().stream()
-                .map(OrganisationId::value)
-                .toList();
+    private ApplicationDetail.Asked asked(Mutation mutation) {
+        Terms before = mutation.before();
+        Change change = mutation.change();
+        return new ApplicationDetail.Asked(
+                DeskKind.valueOf(change.kind().name()),
+                before.level(),
+                change.level(),
+                before.role(),
+                change.role(),
+                before.secondFactor(),
+                change.secondFactor(),
+                companies(change.added()),
+                before.isTaxAuthorityMeans(),
+                change.taxAuthority());
+    }
+
+    private List<Company> companies(List<OrganisationId> places) {
+        List<String> ids = places.stream().map(OrganisationId::value).toList();
         Map<String, OrganisationCopy> known = organisations.find(ids);
         return ids.stream().map(id -> company(id, known.get(id))).toList();
     }
@@ -60,14 +91,15 @@ final class ApplicationDetails {
                 : new Company(id, copy.name(), copy.kvkNumber(), copy.establishmentNumber(), copy.address());
     }
 
-    private static Person person(Holder holder) {
+    private static Person person(Holder holder, @Nullable MobileNumber given) {
+        MobileNumber mobile = given == null ? holder.mobile() : given;
         return new Person(
                 holder.firstNames(),
                 holder.prefix(),
                 holder.surname(),
                 holder.dateOfBirth(),
                 holder.email(),
-                holder.mobile() == null ? null : holder.mobile().value());
+                mobile == null ? null : mobile.value());
     }
 
     private static ApplicationDetail.@Nullable Document document(@Nullable IdentityDocument document) {

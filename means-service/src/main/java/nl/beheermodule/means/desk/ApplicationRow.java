@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.beheermodule.means.means.domain.AssuranceLevel;
+import nl.beheermodule.means.means.domain.DeskCase;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.Role;
 import nl.beheermodule.means.organisation.OrganisationCopy;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * One application in the queue.
  *
  * @param ageDays calendar days since it was submitted
- * @param kind {@code NEW}: an application for a new means
+ * @param level that is asked for
+ * @param oldLevel absent for a new means
  */
 record ApplicationRow(
         String meansId,
@@ -23,25 +25,28 @@ record ApplicationRow(
         @Nullable String kvkNumber,
         String name,
         AssuranceLevel level,
+        @Nullable AssuranceLevel oldLevel,
         Role role,
         Instant requestedOn,
         long ageDays,
         ApplicationState state,
-        String kind) {
+        DeskKind kind) {
 
     static ApplicationRow of(Means means, @Nullable OrganisationCopy organisation, LocalDate today) {
-        Instant requested = means.application().requestedAt();
+        DeskCase latest = DeskCase.of(means);
+        Instant requested = latest.requestedAt();
         return new ApplicationRow(
                 means.id().value(),
                 means.terms().organisation().value(),
                 organisation == null ? null : organisation.name(),
                 organisation == null ? null : organisation.kvkNumber(),
                 means.holder().name(),
-                means.terms().level(),
-                means.terms().role(),
+                latest.terms().level(),
+                latest.mutation().map(mutation -> mutation.before().level()).orElse(null),
+                latest.terms().role(),
                 requested,
                 ChronoUnit.DAYS.between(Amsterdam.dayOf(requested), today),
-                ApplicationState.of(means.application().decision()),
-                "NEW");
+                ApplicationState.of(latest.decision()),
+                DeskKind.valueOf(latest.kind()));
     }
 }

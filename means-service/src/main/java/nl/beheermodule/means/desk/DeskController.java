@@ -16,6 +16,7 @@ import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.problem.NotFound;
 import nl.beheermodule.platform.time.Amsterdam;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,8 +49,11 @@ class DeskController {
 
     @Access(Who.EMPLOYEE)
     @GetMapping("/v1/applications")
-    PageOf<ApplicationRow> queue(@RequestParam(defaultValue = "OPEN") ApplicationState state, PageQuery page) {
-        List<Means> found = queries.page(state, page);
+    PageOf<ApplicationRow> queue(
+            @RequestParam(defaultValue = "OPEN") ApplicationState state,
+            @RequestParam(required = false) @Nullable DeskKind kind,
+            PageQuery page) {
+        List<Means> found = queries.page(state, kind, page);
         Map<String, OrganisationCopy> known = organisations.find(found.stream()
                 .map(means -> means.terms().organisation().value())
                 .toList());
@@ -58,8 +62,8 @@ class DeskController {
                 .map(means -> ApplicationRow.of(
                         means, known.get(means.terms().organisation().value()), today))
                 .toList();
-        return PageOf.of(rows, page, queries.count(state, page.query()))
-                .with(Map.of("OPEN", queries.count(ApplicationState.OPEN, "")));
+        return PageOf.of(rows, page, queries.count(state, kind, page.query()))
+                .with(Map.of("OPEN", queries.count(ApplicationState.OPEN, null, "")));
     }
 
     /** Personal data and an identity document: each look is written down. */

@@ -12,6 +12,7 @@ import nl.beheermodule.means.organisation.Organisations;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.paging.SearchText;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class DeskQueries {
     private static final String COLLECTION = "means";
-    private static final String STATE = "application.decision.kind";
-    private static final String REQUESTED = "application.requestedAt";
+    private static final String STATE = "desk.state";
+    private static final String REQUESTED = "desk.requestedAt";
     private static final int MOST_ORGANISATIONS = 200;
     private static final Map<String, String> SORTS = Map.of(
             "name", "found.name", "level", "level", "role", "role", "requestedOn", REQUESTED, "ageDays", REQUESTED);
@@ -38,8 +39,8 @@ final class DeskQueries {
         this.organisations = organisations;
     }
 
-    List<Means> page(ApplicationState state, PageQuery page) {
-        Query query = Query.query(matching(state, page.query()))
+    List<Means> page(ApplicationState state, @Nullable DeskKind kind, PageQuery page) {
+        Query query = Query.query(matching(state, kind, page.query()))
                 .with(sort(page.sort()))
                 .skip(page.skip())
                 .limit(page.size());
@@ -49,13 +50,16 @@ final class DeskQueries {
                 .toList());
     }
 
-    long count(ApplicationState state, String text) {
-        return mongo.count(Query.query(matching(state, text)), COLLECTION);
+    long count(ApplicationState state, @Nullable DeskKind kind, String text) {
+        return mongo.count(Query.query(matching(state, kind, text)), COLLECTION);
     }
 
     /** All words in the applicant's data, or all in the name of the organisation. */
-    private Criteria matching(ApplicationState state, String text) {
+    private Criteria matching(ApplicationState state, @Nullable DeskKind kind, String text) {
         Criteria inState = Criteria.where(STATE).is(state.name());
+        if (kind != null) {
+            inState.and("desk.kind").is(kind.name());
+        }
         String plain = SearchText.of(text);
         if (plain.isEmpty()) {
             return inState;

@@ -30,8 +30,7 @@ final class LetterWords {
                 address(means, organisation),
                 List.of(
                         "Beste " + means.holder().name() + ",",
-                        organisation.name() + " heeft voor u een eHerkenningsmiddel aangevraagd. "
-                                + "Wij hebben de aanvraag goedgekeurd. U kunt het middel nu activeren.",
+                        organisation.name() + reason(means),
                         "Ga naar " + activationPage + " en vul het UniekID en de activatiecode in. "
                                 + "Daarna krijgt u een validatiecode per e-mail.",
                         "Doe dit uiterlijk op " + activateBy + ". Daarna werkt de code niet meer en is er een nieuwe "
@@ -46,14 +45,24 @@ final class LetterWords {
                         new Fact("Activeren uiterlijk op", activateBy)));
     }
 
+    /** Q19: whoever has a means already goes on using it until the new level is active. */
+    private static String reason(Means means) {
+        return means.state() instanceof AwaitingActivation
+                ? " heeft voor u een eHerkenningsmiddel aangevraagd. "
+                        + "Wij hebben de aanvraag goedgekeurd. U kunt het middel nu activeren."
+                : " heeft voor u een hoger niveau voor uw eHerkenningsmiddel aangevraagd. "
+                        + "Wij hebben de aanvraag goedgekeurd. U kunt het nieuwe niveau nu activeren. "
+                        + "Tot dan blijft uw middel werken zoals u gewend bent.";
+    }
+
     static String day(LocalDate date) {
         return DAY.format(date);
     }
 
     /** R48, R49: from EH3 to where the holder is identified, below to the company. */
     private static List<String> address(Means means, OrganisationCopy organisation) {
-        PostalAddress identification = means.application().identificationAddress();
-        if (means.terms().level().asksIdentificationAddress() && identification != null) {
+        PostalAddress identification = means.identificationAddress();
+        if (means.activatingTerms().level().asksIdentificationAddress() && identification != null) {
             return List.of(
                     means.holder().name(),
                     identification.street() + " " + identification.houseNumber(),

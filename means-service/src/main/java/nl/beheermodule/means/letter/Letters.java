@@ -27,7 +27,7 @@ public final class Letters {
 
     /** @return empty as long as nothing is known of the organisation, or when no letter is due */
     public Optional<ActivationLetter> write(Means means, String code) {
-        if (!(means.state() instanceof AwaitingActivation waiting)) {
+        if (!(means.activating() instanceof AwaitingActivation waiting)) {
             return Optional.empty();
         }
         return organisations

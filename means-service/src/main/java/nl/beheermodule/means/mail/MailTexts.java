@@ -2,6 +2,8 @@ package nl.beheermodule.means.mail;
 
 import nl.beheermodule.means.means.domain.Decision;
 import nl.beheermodule.means.means.domain.Means;
+import nl.beheermodule.means.means.domain.Mutation;
+import nl.beheermodule.means.means.domain.MutationState;
 
 /** What our e-mails say. */
 public final class MailTexts {
@@ -21,6 +23,43 @@ public final class MailTexts {
                 Met vriendelijke groet,
                 Beheermodule eHerkenning
                 """.formatted(name, code));
+    }
+
+    /** R82: of a mutation, after which everything stays as it was. */
+    public static Mail mutationRejected(String to, Means means, Mutation mutation) {
+        String reason = mutation.state() instanceof MutationState.Rejected rejected
+                ? rejected.decision().reason()
+                : "";
+        return new Mail(to, "Uw mutatie voor eHerkenning is afgewezen", """
+                Beste %s,
+
+                U vroeg een wijziging aan van het eHerkenningsmiddel %s van %s: %s. Wij kunnen deze wijziging niet goedkeuren.
+
+                De reden is:
+                %s
+
+                Het middel blijft zoals het was. U kunt de wijziging opnieuw aanvragen in de Beheermodule.
+
+                Met vriendelijke groet,
+                Beheermodule eHerkenning
+                """.formatted(
+                        mutation.requester().name(),
+                        means.file().uniqueId().value(),
+                        means.holder().name(),
+                        words(mutation),
+                        reason));
+    }
+
+    private static String words(Mutation mutation) {
+        return switch (mutation.change().kind()) {
+            case LEVEL_CHANGE -> "een ander niveau";
+            case LINK -> "een koppeling aan een andere organisatie";
+            case ROLE_CHANGE -> "een andere rol";
+            case CONVERSION ->
+                mutation.change().taxAuthority()
+                        ? "omzetten naar een Belastingdienstmiddel"
+                        : "omzetten naar een gewoon middel";
+        };
     }
 
     /** R82. */

@@ -23,8 +23,10 @@ import org.springframework.stereotype.Component;
 public final class MeansDetails {
     private final MeansRepository repository;
     private final Organisations organisations;
+    private final Names names;
 
-    MeansDetails(MeansRepository repository, Organisations organisations) {
+    MeansDetails(MeansRepository repository, Organisations organisations, Names names) {
+        this.names = names;
         this.repository = repository;
         this.organisations = organisations;
     }
@@ -42,7 +44,7 @@ public final class MeansDetails {
 
     private MeansDetail detail(Means means, @Nullable String viewer) {
         return new MeansDetail(
-                MeansRow.of(means, viewer),
+                MeansRow.of(means, viewer, names.of(List.of(means))),
                 means.holder().firstNames(),
                 means.holder().prefix(),
                 means.holder().dateOfBirth(),
@@ -51,10 +53,10 @@ public final class MeansDetails {
                 means.application().requester().name(),
                 approvedOn(means),
                 means.state() instanceof Active active ? Amsterdam.dayOf(active.since()) : null,
-                means.application().contractYears(),
+                means.contractYears(),
                 means.state() instanceof Active active ? active.contractEnd() : null,
                 places(means),
-                means.application().identificationAddress(),
+                means.identificationAddress(),
                 means.letters().stream()
                         .map(letter -> new MeansDetail.Post(letter.sentOn(), letter.activateBy()))
                         .toList(),

@@ -1,6 +1,7 @@
 package nl.beheermodule.means.overview;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import nl.beheermodule.means.means.domain.AssuranceLevel;
 import nl.beheermodule.means.means.domain.Holder;
 import nl.beheermodule.means.means.domain.Means;
@@ -9,6 +10,7 @@ import nl.beheermodule.means.means.domain.MeansState.ActivationLapsed;
 import nl.beheermodule.means.means.domain.MeansState.Active;
 import nl.beheermodule.means.means.domain.MeansState.AwaitingActivation;
 import nl.beheermodule.means.means.domain.MeansStatus;
+import nl.beheermodule.means.means.domain.OrganisationId;
 import nl.beheermodule.means.means.domain.Role;
 import nl.beheermodule.means.means.domain.SecondFactor;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the overview.
  *
  * @param secondFactorNumber masked mobile number, or serial of the OTP device
+ * @param taxAuthorityMeans EH3 Belastingdienstmiddel (R66)
  * @param self “dit ben jij” (R36)
  * @param activateBy last day to activate, or the one that was missed (R79, R80)
  */
@@ -35,9 +38,11 @@ record MeansRow(
         boolean taxAuthorityMeans,
         boolean self,
         boolean mutationPending,
+        @Nullable MutationView mutation,
         @Nullable LocalDate activateBy) {
 
-    static MeansRow of(Means means, @Nullable String viewer) {
+    static MeansRow of(Means means, @Nullable String viewer, Function<OrganisationId, @Nullable String> names) {
+        MutationView mutation = MutationView.of(means, names);
         Holder holder = means.holder();
         String person = means.file().person().value();
         return new MeansRow(
@@ -52,9 +57,10 @@ record MeansRow(
                 means.terms().secondFactor(),
                 numberOf(means),
                 MeansStatus.of(means.state()),
-                false,
+                means.terms().isTaxAuthorityMeans(),
                 person.equals(viewer),
-                false,
+                mutation != null,
+                mutation,
                 activateBy(means.state()));
     }
 

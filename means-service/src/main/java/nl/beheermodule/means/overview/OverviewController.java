@@ -3,7 +3,10 @@ package nl.beheermodule.means.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansStatus;
+import nl.beheermodule.means.means.domain.OrganisationId;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Caller;
 import nl.beheermodule.platform.access.Who;
@@ -23,8 +26,10 @@ class OverviewController {
 
     private final MeansQueries queries;
     private final MeansDetails details;
+    private final Names names;
 
-    OverviewController(MeansQueries queries, MeansDetails details) {
+    OverviewController(MeansQueries queries, MeansDetails details, Names names) {
+        this.names = names;
         this.queries = queries;
         this.details = details;
     }
@@ -49,8 +54,10 @@ class OverviewController {
         Map<String, Long> totals = queries.totals(filter);
         boolean counted = !page.searches() && filter.ids().isEmpty();
         long total = counted ? filter.totalOf(totals) : queries.count(filter, page);
-        List<MeansRow> rows = queries.page(filter, page).stream()
-                .map(means -> MeansRow.of(means, caller.personId()))
+        List<Means> shown = queries.page(filter, page);
+        Function<OrganisationId, @Nullable String> named = names.of(shown);
+        List<MeansRow> rows = shown.stream()
+                .map(means -> MeansRow.of(means, caller.personId(), named))
                 .toList();
         return PageOf.of(rows, page, total).with(totals);
     }

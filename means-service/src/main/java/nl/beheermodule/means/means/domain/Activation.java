@@ -26,11 +26,16 @@ public final class Activation {
 
     /** A new letter with a new code (R80). Only after a lapse does it bring thirty new days (Q10). */
     public void requestLetter(Instant now) {
-        means.become(
-                switch (means.state()) {
+        means.activateAs(
+                switch (means.activating()) {
                     case ActivationLapsed lapsed -> waitingAgain(lapsed.letter(), now);
                     case AwaitingActivation waiting
-                    when waiting.deadline().hasPassed(now) -> waitingAgain(waiting.letter(), now);
+                    when waiting.deadline().hasPassed(now) -> {
+                        if (isOfHigherLevel()) {
+                            throw new MeansRefused(Reason.NO_LETTER_NOW);
+                        }
+                        yield waitingAgain(waiting.letter(), now);
+                    }
                     case AwaitingActivation waiting
                     when waiting.letter() instanceof Letter.Sent -> waiting.withNewLetter(now);
                     case AwaitingActivation waiting -> waiting;
@@ -46,11 +51,11 @@ public final class Activation {
     /** Claims the letter for printing: until it is lost or printed nobody else prints it. */
     public void startPrinting(CodeHash code, Instant now) {
         AwaitingActivation waiting = withLetterDue(now);
-        means.become(waiting.with(new Letter.Printing(waiting.letter().number(), code, now)));
+        means.activateAs(waiting.with(new Letter.Printing(waiting.letter().number(), code, now)));
     }
 
     private AwaitingActivation withLetterDue(Instant now) {
-        if (means.state() instanceof AwaitingActivation waiting
+        if (means.activating() instanceof AwaitingActivation waiting
                 && Means.isDue(waiting.letter().workDue(), now)) {
             return waiting;
         }
@@ -59,32 +64,32 @@ public final class Activation {
 
     /** The printer has the letter with this code; a printing that was given up meanwhile does not count. */
     public ActivationLetterIssued letterPrinted(CodeHash code, LocalDate today, Instant now) {
-        if (!(means.state() instanceof AwaitingActivation waiting
+        if (!(means.activating() instanceof AwaitingActivation waiting
                 && waiting.letter() instanceof Letter.Printing printing
                 && printing.code().equals(code))) {
             throw new MeansRefused(Reason.NOT_DUE);
         }
-        means.become(waiting.with(new Letter.Sent(printing.number(), printing.code(), 0, 0)));
+        means.activateAs(waiting.with(new Letter.Sent(printing.number(), printing.code(), 0, 0)));
         means.sent(new SentLetter(today, waiting.deadline().day()));
         return new ActivationLetterIssued(means.id(), waiting.deadline(), now);
     }
 
     /** First step of activating: the code from the letter. Counts wrong ones. */
     public CodeCheck offerLetterCode(CodeHash offered, Instant now) {
-        Activating.Step step = Activating.letterCode(means.state(), offered, now);
-        means.become(step.state());
+        Activating.Step step = Activating.letterCode(means.activating(), offered, now);
+        means.activateAs(step.state());
         return step.result();
     }
 
     /** The letter's code was right: from now on the code that goes to the holder's e-mail address counts. */
     public void startProof(String tokenHash, CodeHash emailCode, Instant now) {
-        means.become(Activating.emailed(means.state(), Proof.begun(tokenHash, emailCode, now)));
+        means.activateAs(Activating.emailed(means.activating(), Proof.begun(tokenHash, emailCode, now)));
     }
 
     /** Second step: the code from the e-mail. Counts wrong ones. */
     public CodeCheck offerEmailCode(CodeHash offered, Instant now) {
-        Activating.Step step = Activating.emailCode(means.id(), means.state(), offered, now);
-        means.become(step.state());
+        Activating.Step step = Activating.emailCode(means.id(), means.activating(), offered, now);
+        means.activateAs(step.state());
         return step.result();
     }
 
@@ -94,9 +99,9 @@ public final class Activation {
      *
      * @return empty when there is nothing (more) to activate
      */
-    public Optional<MeansActivated> activate(
+    public Optional<MeansEvent> activate(
             String username, SecondFactor factor, @Nullable String otpNumber, LocalDate readyOn, Instant readyAt) {
-        AwaitingActivation waiting = switch (means.state()) {
+        AwaitingActivation waiting = switch (means.activating()) {
             case AwaitingActivation current -> current;
             case ActivationLapsed lapsed ->
                 new AwaitingActivation(means.application().requestedAt(), lapsed.deadline(), lapsed.letter(), null);
@@ -107,6 +112,10 @@ public final class Activation {
                 || waiting.deadline().hasPassed(readyAt)) {
             return Optional.empty();
         }
+        Mutating.Account account = new Mutating.Account(username, otpNumber, readyAt);
+        if (isOfHigherLevel()) {
+            return Optional.of(means.mutating().activated(factor, account, readyOn));
+        }
         LocalDate contractEnd = readyOn.plusYears(means.application().contractYears());
         String token = waiting.proof() == null ? null : waiting.proof().tokenHash();
         Active active = new Active(readyAt, username, otpNumber, contractEnd, token, List.of());
@@ -115,11 +124,15 @@ public final class Activation {
         return Optional.of(new MeansActivated(means.id(), active, readyAt));
     }
 
-    public ActivationExpired expireActivation(Instant now) {
-        return switch (means.state()) {
+    /** What is not activated in thirty days lapses; of a higher level nothing remains (Q19). */
+    public MeansEvent expireActivation(Instant now) {
+        return switch (means.activating()) {
+            case AwaitingActivation waiting
+            when waiting.deadline().hasPassed(now) && isOfHigherLevel() ->
+                means.mutating().lapse(now);
             case AwaitingActivation waiting
             when waiting.deadline().hasPassed(now) -> {
-                means.become(new ActivationLapsed(waiting.deadline(), waiting.letter()));
+                means.activateAs(new ActivationLapsed(waiting.deadline(), waiting.letter()));
                 yield new ActivationExpired(means.id(), waiting.deadline(), now);
             }
             case AwaitingActivation _, AwaitingApproval _, ActivationLapsed _, Active _, Rejected _, Ended _ ->
@@ -127,16 +140,21 @@ public final class Activation {
         };
     }
 
+    /** Whether the means works already and only a higher level waits. */
+    private boolean isOfHigherLevel() {
+        return means.state() instanceof Active && means.activating() instanceof AwaitingActivation;
+    }
+
     /** When the time to activate is over. */
     public Optional<Instant> lapsesAt() {
-        return means.state() instanceof AwaitingActivation waiting
+        return means.activating() instanceof AwaitingActivation waiting
                 ? Optional.of(waiting.deadline().end())
                 : Optional.empty();
     }
 
     /** Hash of the secret in the browser that activates, or activated, this means. */
     public Optional<String> tokenHash() {
-        return switch (means.state()) {
+        return switch (means.activating()) {
             case AwaitingActivation waiting ->
                 Optional.ofNullable(waiting.proof()).map(Proof::tokenHash);
             case Active active -> Optional.ofNullable(active.tokenHash());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractYears 1 or 3 (R51)
  * @param document absent where none is asked (R43) and in a company's first application
  * @param identificationAddress present from EH3 (R48)
+ * @param quoteId the quote that was agreed to (R52); absent for a company's first application
  */
 public record Application(
         Requester requester,
@@ -16,9 +17,10 @@ public record Application(
         int contractYears,
         @Nullable IdentityDocument document,
         @Nullable PostalAddress identificationAddress,
+        @Nullable String quoteId,
         Decision decision) {
 
     Application decided(Decision made) {
-        return new Application(requester, requestedAt, contractYears, document, identificationAddress, made);
+        return new Application(requester, requestedAt, contractYears, document, identificationAddress, quoteId, made);
     }
 }

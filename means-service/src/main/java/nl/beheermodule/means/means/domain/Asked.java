@@ -9,9 +9,20 @@ public record Asked(
         Holder holder,
         int contractYears,
         @Nullable IdentityDocument document,
-        @Nullable PostalAddress identificationAddress) {
+        @Nullable PostalAddress identificationAddress,
+        @Nullable String quoteId) {
+
+    public Asked(
+            Terms terms,
+            Holder holder,
+            int contractYears,
+            @Nullable IdentityDocument document,
+            @Nullable PostalAddress identificationAddress) {
+        this(terms, holder, contractYears, document, identificationAddress, null);
+    }
 
     Application by(Requester requester, Instant now) {
-        return new Application(requester, now, contractYears, document, identificationAddress, new Decision.Pending());
+        return new Application(
+                requester, now, contractYears, document, identificationAddress, quoteId, new Decision.Pending());
     }
 }

@@ -114,8 +114,7 @@ public final class Ending {
         }
         LocalDate end = active.contractEnd();
         for (int period = 1; end.isBefore(today); period++) {
-            end = active.contractEnd()
-                    .plusYears((long) period * means.application().contractYears());
+            end = active.contractEnd().plusYears((long) period * means.contractYears());
         }
         return Optional.of(end);
     }

@@ -3,8 +3,11 @@ package nl.beheermodule.means.means.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansApproved;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansRejected;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansWithdrawn;
@@ -24,6 +27,7 @@ public final class Means {
     private Terms terms;
     private Holder holder;
     private MeansState state;
+    private Mutations mutations;
 
     public Means(
             MeansFile file,
@@ -31,13 +35,15 @@ public final class Means {
             Terms terms,
             Holder holder,
             MeansState state,
-            List<SentLetter> letters) {
+            List<SentLetter> letters,
+            Mutations mutations) {
         this.file = file;
         this.application = application;
         this.terms = terms;
         this.holder = holder;
         this.state = state;
         this.letters = new ArrayList<>(letters);
+        this.mutations = mutations;
     }
 
     /** A beheerder applies for a means (R41–R54). */
@@ -60,7 +66,14 @@ public final class Means {
     }
 
     private static Means awaitingApproval(MeansFile file, Asked asked, Requester by, Instant now) {
-        return new Means(file, asked.by(by, now), asked.terms(), asked.holder(), new AwaitingApproval(), List.of());
+        return new Means(
+                file,
+                asked.by(by, now),
+                asked.terms(),
+                asked.holder(),
+                new AwaitingApproval(),
+                List.of(),
+                Mutations.NONE);
     }
 
     public MeansApproved approve(String employee, Instant now) {
@@ -130,6 +143,92 @@ public final class Means {
         return new Activation(this);
     }
 
+    /** Changing what it is good for. */
+    public Mutating mutating() {
+        return new Mutating(this);
+    }
+
+    /** What letters, codes and the account are about: the means itself, or the higher level that was approved (Q19). */
+    public MeansState activating() {
+        return state instanceof Active && mutations.activation().isPresent()
+                ? mutations.activation().get()
+                : state;
+    }
+
+    void activateAs(MeansState next) {
+        if (state instanceof Active && next instanceof AwaitingActivation waiting) {
+            mutations = mutations.activation(waiting);
+        } else {
+            state = next;
+        }
+    }
+
+    /** What will be activated, or was. */
+    public Terms activatingTerms() {
+        return state instanceof Active && mutations.activation().isPresent()
+                ? mutations.pending().orElseThrow().change().on(terms)
+                : terms;
+    }
+
+    void mutations(Mutations changed) {
+        mutations = changed;
+    }
+
+    void completeMobile(MobileNumber mobile) {
+        holder = holder.reachedAt(holder.email(), mobile, holder.contactSequence());
+    }
+
+    /** The document the holder was checked against last; absent where none was asked (R43, R61). */
+    public Optional<IdentityDocument> knownDocument() {
+        return Stream.concat(
+                        mutations.accepted().stream().map(Papers::document), Stream.ofNullable(application.document()))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** What this scan was uploaded for: a mutation, or the application. */
+    public DeskCase caseOf(ScanId scan) {
+        return mutations.all().stream()
+                .filter(mutation -> mutation.papers().document() != null
+                        && mutation.papers().document().scans().stream()
+                                .anyMatch(reference -> reference.scan().equals(scan)))
+                .findFirst()
+                .map(mutation -> DeskCase.of(this, mutation))
+                .orElseGet(() -> DeskCase.ofApplication(this));
+    }
+
+    /** Where the holder is identified, also for a change that is under way (R48). */
+    public @Nullable PostalAddress identificationAddress() {
+        return mutations.all().reversed().stream()
+                .filter(mutation -> mutation.isPending() || mutation.state() instanceof MutationState.Effective)
+                .map(mutation -> mutation.papers().identificationAddress())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(application.identificationAddress());
+    }
+
+    /** Where it is, or asks to be, the one Belastingdienstmiddel (R67). */
+    public List<OrganisationId> taxAuthorityAt() {
+        if (!MeansStatus.of(state).isListed()) {
+            return List.of();
+        }
+        Optional<Change> change = mutating().pending().map(Mutation::change);
+        if (terms.isTaxAuthorityMeans() || change.filter(Change::taxAuthority).isPresent()) {
+            return change.map(wanted -> wanted.on(terms)).orElse(terms).organisations();
+        }
+        return List.of();
+    }
+
+    /** Length of the running contract, 1 or 3 (R51, R64). */
+    public int contractYears() {
+        return mutations.all().reversed().stream()
+                .filter(mutation -> mutation.state() instanceof MutationState.Effective)
+                .map(Mutation::contractYears)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(application.contractYears());
+    }
+
     /** Ending it, now or on a day. */
     public Ending ending() {
         return new Ending(this);
@@ -156,7 +255,13 @@ public final class Means {
 
     /** Since when a letter or e-mail is waiting to be sent. */
     public Optional<Instant> workDue() {
-        return switch (state) {
+        return Stream.of(workDue(activating()), mutating().mailDue())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Instant> workDue(MeansState of) {
+        return switch (of) {
             case AwaitingActivation waiting -> waiting.letter().workDue();
             case Rejected rejected -> rejected.mail().workDue();
             case AwaitingApproval _, MeansState.ActivationLapsed _, Active _, Ended _ -> Optional.empty();
@@ -181,6 +286,10 @@ public final class Means {
 
     public Holder holder() {
         return holder;
+    }
+
+    public Mutations mutations() {
+        return mutations;
     }
 
     public MeansState state() {

@@ -3,6 +3,7 @@ package nl.beheermodule.means.means.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a means. */
 public sealed interface MeansEvent {
@@ -38,4 +39,24 @@ public sealed interface MeansEvent {
 
     /** @param ended organisations that ended themselves (R77) */
     record MeansEnded(MeansId means, List<OrganisationId> ended, Instant at) implements MeansEvent {}
+
+    record MutationRequested(MeansId means, Mutation mutation, Instant at) implements MeansEvent {}
+
+    /** @param deadline absent when there is nothing to activate */
+    record MutationApproved(
+            MeansId means, Mutation mutation, @Nullable Deadline deadline, Instant at) implements MeansEvent {}
+
+    record MutationRejected(MeansId means, Mutation mutation, Instant at) implements MeansEvent {}
+
+    record MutationWithdrawn(MeansId means, Mutation mutation, Instant at) implements MeansEvent {}
+
+    record MeansLevelChanged(MeansId means, AssuranceLevel oldLevel, MeansState.Active active, Instant at)
+            implements MeansEvent {}
+
+    record MeansRoleChanged(MeansId means, Instant at) implements MeansEvent {}
+
+    record MeansLinked(MeansId means, List<OrganisationId> added, LocalDate contractEnd, Instant at)
+            implements MeansEvent {}
+
+    record MeansConverted(MeansId means, Instant at) implements MeansEvent {}
 }

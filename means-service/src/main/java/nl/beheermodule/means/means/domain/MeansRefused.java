@@ -66,6 +66,36 @@ public final class MeansRefused extends RuntimeException {
         ORGANISATION_ENDING,
         /** Another change of who is beheerder is under way. */
         ORGANISATION_BUSY,
+        /** R58 */
+        MUTATION_PENDING,
+        /** Only what works can be changed. */
+        MUTATION_NOT_ACTIVE,
+        /** There is no mutation to withdraw. */
+        NO_MUTATION,
+        /** R56, R59: no mutation above one's own level. */
+        ABOVE_OWN_LEVEL,
+        NOTHING_CHANGES,
+        /** R56 */
+        ALREADY_LINKED,
+        NO_ORGANISATION_CHOSEN,
+        /** Q8 */
+        DOWNGRADE_NOT_CONFIRMED,
+        /** R63 */
+        SECOND_FACTOR_STAYS,
+        /** R61 */
+        MOBILE_KNOWN,
+        /** R61 */
+        DOCUMENT_KNOWN,
+        /** What is not needed is not kept. */
+        DOCUMENT_NOT_NEEDED,
+        /** R68, R70 */
+        ONLY_BY_HOLDER,
+        /** R66 */
+        TAX_AUTHORITY_EH3_ONLY,
+        /** R68 */
+        NOT_PERSONALLY_USED,
+        /** R67 */
+        TAX_AUTHORITY_EXISTS,
         /** It is not due. */
         NOT_DUE
     }

@@ -62,6 +62,10 @@ public sealed interface MeansState {
             plannedEnds = List.copyOf(plannedEnds);
         }
 
+        Active withContract(LocalDate end, @Nullable String otp) {
+            return new Active(since, username, otp, end, tokenHash, plannedEnds);
+        }
+
         Active with(List<PlannedEnd> ends) {
             return new Active(since, username, otpNumber, contractEnd, tokenHash, ends);
         }

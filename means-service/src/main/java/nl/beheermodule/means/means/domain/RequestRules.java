@@ -47,6 +47,7 @@ final class RequestRules {
                         .filter(powers::cover)
                         .anyMatch(organisation -> !powers.reach(organisation, terms.level())),
                 Reason.LEVEL_ABOVE_OWN);
+        refuseWhen(terms.isTaxAuthorityMeans() && terms.level() != AssuranceLevel.EH3, Reason.TAX_AUTHORITY_EH3_ONLY);
     }
 
     private void document() {

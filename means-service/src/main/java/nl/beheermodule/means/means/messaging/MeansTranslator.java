@@ -15,13 +15,21 @@ import nl.beheermodule.means.means.domain.MeansEvent.ActivationLetterIssued;
 import nl.beheermodule.means.means.domain.MeansEvent.ActivationProven;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansActivated;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansApproved;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansConverted;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansEndCancelled;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansEndScheduled;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansEnded;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansLevelChanged;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansLinked;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansRejected;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansRequested;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansRoleChanged;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansUnlinked;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansWithdrawn;
+import nl.beheermodule.means.means.domain.MeansEvent.MutationApproved;
+import nl.beheermodule.means.means.domain.MeansEvent.MutationRejected;
+import nl.beheermodule.means.means.domain.MeansEvent.MutationRequested;
+import nl.beheermodule.means.means.domain.MeansEvent.MutationWithdrawn;
 import nl.beheermodule.means.means.domain.OrganisationId;
 import nl.beheermodule.means.means.domain.PersonId;
 import org.springframework.stereotype.Component;
@@ -55,8 +63,8 @@ final class MeansTranslator implements FactsOnTheWire {
                         role,
                         factor,
                         years,
-                        false,
-                        null,
+                        means.terms().isTaxAuthorityMeans(),
+                        means.application().quoteId(),
                         means.application()
                                 .requester()
                                 .personId()
@@ -81,7 +89,15 @@ final class MeansTranslator implements FactsOnTheWire {
                         id, organisations, person, issued.deadline().day(), issued.at());
             case ActivationProven proven ->
                 new MeansEvents.ActivationProven(
-                        id, organisations, person, level, factor, proven.tokenHash(), proven.setupUntil(), proven.at());
+                        id,
+                        organisations,
+                        person,
+                        AssuranceLevel.valueOf(means.activatingTerms().level().name()),
+                        SecondFactor.valueOf(
+                                means.activatingTerms().secondFactor().name()),
+                        proven.tokenHash(),
+                        proven.setupUntil(),
+                        proven.at());
             case MeansActivated activated ->
                 new MeansEvents.MeansActivated(
                         id,
@@ -94,7 +110,7 @@ final class MeansTranslator implements FactsOnTheWire {
                         factor,
                         activated.active().otpNumber(),
                         activated.active().contractEnd(),
-                        false,
+                        means.terms().isTaxAuthorityMeans(),
                         activated.at());
             case ActivationExpired expired ->
                 new MeansEvents.ActivationExpired(
@@ -110,10 +126,45 @@ final class MeansTranslator implements FactsOnTheWire {
                         id, organisations, values(unlinked.removed()), values(unlinked.ended()), person, unlinked.at());
             case MeansEnded ended ->
                 new MeansEvents.MeansEnded(id, organisations, values(ended.ended()), person, ended.at());
+            case MutationRequested requested -> MutationWords.requested(means, requested);
+            case MutationApproved approved -> MutationWords.approved(means, approved);
+            case MutationRejected rejected -> MutationWords.rejected(means, rejected);
+            case MutationWithdrawn withdrawn -> MutationWords.withdrawn(means, withdrawn);
+            case MeansLevelChanged changed ->
+                new MeansEvents.MeansLevelChanged(
+                        id,
+                        uniqueId,
+                        organisations,
+                        person,
+                        AssuranceLevel.valueOf(changed.oldLevel().name()),
+                        level,
+                        role,
+                        factor,
+                        changed.active().otpNumber(),
+                        changed.active().contractEnd(),
+                        means.terms().isTaxAuthorityMeans(),
+                        changed.at());
+            case MeansRoleChanged changed ->
+                new MeansEvents.MeansRoleChanged(id, organisations, person, role, level, changed.at());
+            case MeansLinked linked ->
+                new MeansEvents.MeansLinked(
+                        id,
+                        uniqueId,
+                        organisations,
+                        values(linked.added()),
+                        person,
+                        level,
+                        role,
+                        factor,
+                        linked.contractEnd(),
+                        linked.at());
+            case MeansConverted converted ->
+                new MeansEvents.MeansConverted(
+                        id, organisations, person, means.terms().isTaxAuthorityMeans(), converted.at());
         };
     }
 
-    private static List<String> values(List<OrganisationId> organisations) {
+    static List<String> values(List<OrganisationId> organisations) {
         return organisations.stream().map(OrganisationId::value).toList();
     }
 

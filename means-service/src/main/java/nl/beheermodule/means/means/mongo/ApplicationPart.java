@@ -18,6 +18,7 @@ record ApplicationPart(
         int contractYears,
         @Nullable DocumentPart document,
         @Nullable PostalAddress identificationAddress,
+        @Nullable String quoteId,
         DecisionPart decision) {
 
     static ApplicationPart of(Application application) {
@@ -32,6 +33,7 @@ record ApplicationPart(
                 application.contractYears(),
                 DocumentPart.of(application.document()),
                 application.identificationAddress(),
+                application.quoteId(),
                 DecisionPart.of(application.decision()));
     }
 
@@ -42,6 +44,7 @@ record ApplicationPart(
                 contractYears,
                 document == null ? null : document.document(),
                 identificationAddress,
+                quoteId,
                 decision.decision());
     }
 

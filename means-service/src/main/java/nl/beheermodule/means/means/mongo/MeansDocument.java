@@ -8,6 +8,7 @@ import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansFile;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansStatus;
+import nl.beheermodule.means.means.domain.Mutations;
 import nl.beheermodule.means.means.domain.OrganisationId;
 import nl.beheermodule.means.means.domain.PersonId;
 import nl.beheermodule.means.means.domain.Role;
@@ -26,6 +27,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param listedAt organisations whose overview shows it; absent once it ended
  * @param administers organisations of which it counts as beheerder (Q9); absent when there are none
+ * @param desk the case that a medewerker handles, or handled last
  * @param found what searches and queues look at
  */
 @Document("means")
@@ -50,7 +52,10 @@ record MeansDocument(
         @Nullable Instant workDue,
         @Nullable Instant endsAt,
         @Nullable List<String> administers,
-        @Nullable String tokenHash)
+        @Nullable String tokenHash,
+        @Nullable Boolean taxAuthorityMeans,
+        @Nullable List<MutationPart> mutations,
+        DeskPart desk)
         implements AggregateDocument {
 
     record SentPart(String sentOn, String activateBy) {}
@@ -85,7 +90,12 @@ record MeansDocument(
                 means.workDue().orElse(null),
                 means.ending().dueAt().orElse(null),
                 administers.isEmpty() ? null : administers,
-                means.activation().tokenHash().orElse(null));
+                means.activation().tokenHash().orElse(null),
+                terms.isTaxAuthorityMeans() ? true : null,
+                means.mutations().all().isEmpty()
+                        ? null
+                        : means.mutations().all().stream().map(MutationPart::of).toList(),
+                DeskPart.of(means));
     }
 
     Means means() {
@@ -96,12 +106,17 @@ record MeansDocument(
                         level,
                         role,
                         secondFactor,
-                        organisationIds.stream().map(OrganisationId::new).toList()),
+                        organisationIds.stream().map(OrganisationId::new).toList(),
+                        Boolean.TRUE.equals(taxAuthorityMeans)),
                 holder.holder(),
                 state.state(),
                 letters.stream()
                         .map(letter ->
                                 new SentLetter(LocalDate.parse(letter.sentOn()), LocalDate.parse(letter.activateBy())))
-                        .toList());
+                        .toList(),
+                mutations == null
+                        ? Mutations.NONE
+                        : new Mutations(
+                                mutations.stream().map(MutationPart::mutation).toList()));
     }
 }

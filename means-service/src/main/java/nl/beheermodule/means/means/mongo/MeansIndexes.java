@@ -18,8 +18,7 @@ final class MeansIndexes {
         indexes.createIndex(on("administers").sparse().named("administers"));
         indexes.createIndex(on("listedAt", "found.name").named("overview_by_name"));
         indexes.createIndex(on("listedAt", "status", "found.name").named("overview_by_status"));
-        indexes.createIndex(
-                on("application.decision.kind", "application.requestedAt").named("desk"));
+        indexes.createIndex(on("desk.state", "desk.requestedAt").named("desk_queue"));
     }
 
     private static Index on(String... fields) {

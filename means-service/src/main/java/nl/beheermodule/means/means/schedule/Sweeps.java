@@ -61,12 +61,14 @@ final class Sweeps {
     }
 
     private void sendPost(MeansId id) {
-        if (repository
-                .find(id)
-                .map(Means::state)
-                .filter(Rejected.class::isInstance)
-                .isPresent()) {
+        Means means = repository.find(id).orElseThrow();
+        if (means.state() instanceof Rejected) {
             mailRejection.mail(id);
+        } else if (means.mutating()
+                .mailDue()
+                .filter(due -> !due.isAfter(clock.instant()))
+                .isPresent()) {
+            mailRejection.mailMutation(id);
         } else {
             printLetter.print(id);
         }

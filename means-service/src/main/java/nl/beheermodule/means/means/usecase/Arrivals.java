@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRefused;
 import nl.beheermodule.means.means.domain.MeansRefused.Reason;
@@ -29,6 +30,15 @@ public final class Arrivals {
      * @throws MeansRefused ORGANISATION_ENDING
      */
     public void into(List<OrganisationId> organisations, MeansId means, Runnable change) {
+        Supplier<MeansId> done = () -> {
+            change.run();
+            return means;
+        };
+        into(organisations, means, done);
+    }
+
+    /** The same, for a change with an outcome. */
+    public <T> T into(List<OrganisationId> organisations, MeansId means, Supplier<T> change) {
         List<OrganisationId> announced = new ArrayList<>();
         try {
             for (OrganisationId organisation : organisations) {
@@ -37,7 +47,7 @@ public final class Arrivals {
                 }
                 announced.add(organisation);
             }
-            change.run();
+            return change.get();
         } finally {
             settle(announced, means);
         }

@@ -8,6 +8,7 @@ import nl.beheermodule.means.mail.Postbox;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;
+import nl.beheermodule.means.means.domain.Mutation;
 import nl.beheermodule.means.means.domain.Requester;
 import nl.beheermodule.platform.problem.NotFound;
 import org.slf4j.Logger;
@@ -37,6 +38,23 @@ public final class MailRejection {
         Attempts.of(() -> {
             Means now = find(id);
             now.mailSent();
+            repository.save(now);
+            return now;
+        });
+    }
+
+    /** R82, of a mutation. */
+    public void mailMutation(MeansId id) {
+        Means means = find(id);
+        Mutation mutation = means.mutating().startMail(clock.instant());
+        repository.save(means);
+        addressOf(mutation.requester())
+                .map(address -> MailTexts.mutationRejected(address, means, mutation))
+                .ifPresentOrElse(
+                        postbox::send, () -> LOG.warn("Nobody to tell that a mutation of {} was rejected", id.value()));
+        Attempts.of(() -> {
+            Means now = find(id);
+            now.mutating().mailSent(mutation.id());
             repository.save(now);
             return now;
         });

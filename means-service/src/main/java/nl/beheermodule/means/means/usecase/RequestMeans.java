@@ -31,7 +31,8 @@ public final class RequestMeans {
             Holder holder,
             int contractYears,
             @Nullable GivenDocument document,
-            @Nullable PostalAddress identificationAddress) {}
+            @Nullable PostalAddress identificationAddress,
+            @Nullable String quoteId) {}
 
     public record GivenDocument(DocumentType type, String number, LocalDate expiresOn, List<ScanId> scans) {}
 
@@ -39,14 +40,21 @@ public final class RequestMeans {
     private final NewMeans additions;
     private final AttachScans scans;
     private final Arrivals arrivals;
+    private final Guards guards;
     private final Clock clock;
 
     public RequestMeans(
-            MeansRepository repository, NewMeans additions, AttachScans scans, Arrivals arrivals, Clock clock) {
+            MeansRepository repository,
+            NewMeans additions,
+            AttachScans scans,
+            Arrivals arrivals,
+            Guards guards,
+            Clock clock) {
         this.repository = repository;
         this.additions = additions;
         this.scans = scans;
         this.arrivals = arrivals;
+        this.guards = guards;
         this.clock = clock;
     }
 
@@ -61,13 +69,15 @@ public final class RequestMeans {
                 command.holder(),
                 command.contractYears(),
                 document(command),
-                command.identificationAddress());
+                command.identificationAddress(),
+                command.quoteId());
         arrivals.into(
                 command.terms().organisations(),
                 command.id(),
                 () -> additions.add(command.id(), now, file -> {
                     Means means =
                             Means.request(file, asked, command.by(), command.powers(), Amsterdam.today(clock), now);
+                    guards.claimTaxAuthority(means);
                     attach(command);
                     return means;
                 }));

@@ -76,7 +76,7 @@ class ActivationController {
     Followed status(@Valid @RequestBody TokenBody body) {
         return followActivation
                 .follow(body.token())
-                .map(means -> new Followed(MeansStatus.of(means.state())))
+                .map(means -> new Followed(MeansStatus.of(means.activating())))
                 .orElseThrow(() -> new NotFound("De activatie"));
     }
 }

@@ -53,7 +53,8 @@ class MeansController {
                 body.identityDocument() == null ? null : body.identityDocument().document(),
                 body.identificationAddress() == null
                         ? null
-                        : body.identificationAddress().address()));
+                        : body.identificationAddress().address(),
+                body.quoteId()));
         URI location = URI.create("/v1/organisations/" + organisationId + "/means/" + key.id());
         return ResponseEntity.created(location).body(details.of(organisationId, key.id(), caller));
     }

@@ -85,6 +85,39 @@ record Refusal(String slug, String field, String sentence) {
                 rule("organisation-ending", "eHerkenning is voor dit bedrijf opgezegd. U kunt niets meer toevoegen.");
             case ORGANISATION_BUSY ->
                 rule("organisation-busy", "Iemand anders wijzigt nu ook de beheerders. Probeer het opnieuw.");
+            case MUTATION_PENDING ->
+                rule("mutation-pending", "U kunt geen nieuwe mutatie doorvoeren zolang deze nog in behandeling is.");
+            case MUTATION_NOT_ACTIVE -> rule("not-active", "Alleen een actief middel kan worden gewijzigd.");
+            case NO_MUTATION -> rule("no-mutation", "Er is geen mutatie in behandeling.");
+            case ABOVE_OWN_LEVEL ->
+                rule("above-own-level", "U kunt geen middel wijzigen naar een hoger niveau dan uw eigen middel.");
+            case NOTHING_CHANGES -> rule("nothing-changes", "Het middel heeft dit al. Er verandert niets.");
+            case ALREADY_LINKED ->
+                rule("already-linked", "Het middel is al gekoppeld aan een van de gekozen organisaties.");
+            case NO_ORGANISATION_CHOSEN -> field("organisationIds", "Kies minstens één organisatie.");
+            case DOWNGRADE_NOT_CONFIRMED ->
+                field(
+                        "confirmed",
+                        "Bevestig dat het niveau omlaag gaat. Machtigingen voor diensten op een hoger niveau vervallen.");
+            case SECOND_FACTOR_STAYS ->
+                field("secondFactor", "De tweede factor is al bekend en blijft hetzelfde bij een ander niveau.");
+            case MOBILE_KNOWN -> field("mobile", "Het mobiele nummer is al bekend. U kunt het hier niet wijzigen.");
+            case DOCUMENT_KNOWN ->
+                field("identityDocument", "Het identiteitsbewijs is al bekend. U kunt het hier niet wijzigen.");
+            case DOCUMENT_NOT_NEEDED ->
+                field("identityDocument", "Voor deze wijziging is geen identiteitsbewijs nodig.");
+            case ONLY_BY_HOLDER ->
+                rule(
+                        "only-by-holder",
+                        "Alleen de houder zelf kan zijn middel omzetten naar een Belastingdienstmiddel, als hij beheerder is.");
+            case TAX_AUTHORITY_EH3_ONLY ->
+                field("taxAuthorityMeans", "Een Belastingdienstmiddel kan alleen op niveau EH3.");
+            case NOT_PERSONALLY_USED ->
+                field(
+                        "personallyUsed",
+                        "Verklaar dat de houder volledig bevoegd is voor de organisatie en het middel zelf gebruikt.");
+            case TAX_AUTHORITY_EXISTS ->
+                rule("tax-authority-means-exists", "Voor dit KvK-nummer is er al een EH3 Belastingdienstmiddel.");
             case NOT_DUE -> rule("not-due", "Dit is nu niet mogelijk.");
         };
     }

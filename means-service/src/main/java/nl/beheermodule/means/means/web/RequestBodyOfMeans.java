@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.beheermodule.means.means.domain.AssuranceLevel;
 import nl.beheermodule.means.means.domain.Holder;
-import nl.beheermodule.means.means.domain.MobileNumber;
+import nl.beheermodule.means.means.domain.MeansRefused;
+import nl.beheermodule.means.means.domain.MeansRefused.Reason;
 import nl.beheermodule.means.means.domain.OrganisationId;
 import nl.beheermodule.means.means.domain.Role;
 import nl.beheermodule.means.means.domain.SecondFactor;
 import nl.beheermodule.means.means.domain.Terms;
-import nl.beheermodule.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** What the add-user wizard sends (R41–R54). */
@@ -54,10 +54,20 @@ record RequestBodyOfMeans(
         Integer contractYears,
 
         @NotNull(message = "Ga akkoord met de aanvraag.") @AssertTrue(message = "Ga akkoord met de aanvraag.")
-        Boolean agreed) {
+        Boolean agreed,
+
+        @Nullable Boolean taxAuthorityMeans,
+        @Nullable Boolean personallyUsed,
+
+        @Nullable @Size(max = 100, message = "Het kenmerk van de offerte is te lang.")
+        String quoteId) {
 
     /** The organisation of the path comes first, the extra ones after it (R54). */
     Terms terms(String organisationId) {
+        boolean taxAuthority = Boolean.TRUE.equals(taxAuthorityMeans);
+        if (taxAuthority && !Boolean.TRUE.equals(personallyUsed)) {
+            throw new MeansRefused(Reason.NOT_PERSONALLY_USED);
+        }
         Stream<String> extra = organisationIds == null ? Stream.empty() : organisationIds.stream();
         return new Terms(
                 level,
@@ -66,7 +76,8 @@ record RequestBodyOfMeans(
                 Stream.concat(Stream.of(organisationId), extra)
                         .distinct()
                         .map(OrganisationId::new)
-                        .toList());
+                        .toList(),
+                taxAuthority);
     }
 
     Holder holder() {
@@ -77,15 +88,7 @@ record RequestBodyOfMeans(
                 surname.strip(),
                 dateOfBirth,
                 email.strip(),
-                mobileNumber(),
+                MobileText.read(mobile),
                 0);
-    }
-
-    private @Nullable MobileNumber mobileNumber() {
-        if (mobile == null || mobile.isBlank()) {
-            return null;
-        }
-        return MobileNumber.of(mobile)
-                .orElseThrow(() -> new InvalidInput("mobile", "Vul een geldig mobiel nummer in, zoals 06 12345678."));
     }
 }

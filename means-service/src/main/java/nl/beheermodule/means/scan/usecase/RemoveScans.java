@@ -36,15 +36,15 @@ public final class RemoveScans {
     public void remove() {
         Instant now = clock.instant();
         for (Scan scan : scans.toCheck(now, BATCH)) {
-            Optional<Instant> neededUntil = scan.means().flatMap(allMeans::find).map(this::neededUntil);
+            Optional<Instant> neededUntil = scan.means().flatMap(allMeans::find).map(means -> neededUntil(means, scan));
             neededUntil
                     .filter(until -> until.isAfter(now))
                     .ifPresentOrElse(until -> scans.checkLater(scan.id(), until), () -> scans.remove(scan.id()));
         }
     }
 
-    private Instant neededUntil(Means means) {
-        return switch (means.application().decision()) {
+    private Instant neededUntil(Means means, Scan scan) {
+        return switch (means.caseOf(scan.id()).decision()) {
             case Decision.Pending _ -> clock.instant().plus(Scan.UNUSED);
             case Decision.Approved approved -> approved.at().plus(retention);
             case Decision.Rejected rejected -> rejected.at().plus(retention);

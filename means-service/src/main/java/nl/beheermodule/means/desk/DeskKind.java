@@ -1,0 +1,11 @@
+package nl.beheermodule.means.desk;
+
+/** What a medewerker decides on. */
+enum DeskKind {
+    /** A new means. */
+    NEW,
+    LEVEL_CHANGE,
+    LINK,
+    ROLE_CHANGE,
+    CONVERSION
+}

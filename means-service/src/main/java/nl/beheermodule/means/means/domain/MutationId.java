@@ -1,0 +1,3 @@
+package nl.beheermodule.means.means.domain;
+
+public record MutationId(String value) {}
