@@ -70,7 +70,7 @@ public final class Bakery {
     }
 
     public static Asked asked(Terms terms, @Nullable IdentityDocument document, @Nullable PostalAddress address) {
-        return new Asked(terms, anna(), 3, document, address);
+        return new Asked(terms, anna(), 3, document, address, "q-1");
     }
 
     public static Means requested(Asked asked) {

@@ -1,15 +1,28 @@
 package nl.beheermodule.means.means.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
+import nl.beheermodule.contracts.means.MeansEvents;
+import nl.beheermodule.means.means.domain.Asked;
+import nl.beheermodule.means.means.domain.AssuranceLevel;
 import nl.beheermodule.means.means.domain.Bakery;
 import nl.beheermodule.means.means.domain.CodeHash;
+import nl.beheermodule.means.means.domain.DocumentType;
 import nl.beheermodule.means.means.domain.Leaving;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansEvent;
 import nl.beheermodule.means.means.domain.MeansEvent.ActivationProven;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansRequested;
+import nl.beheermodule.means.means.domain.Mutated;
+import nl.beheermodule.means.means.domain.Mutating.Asking;
+import nl.beheermodule.means.means.domain.MutationWish;
+import nl.beheermodule.means.means.domain.Papers;
+import nl.beheermodule.means.means.domain.Requester;
+import nl.beheermodule.means.means.domain.Role;
 import nl.beheermodule.means.means.domain.SecondFactor;
+import nl.beheermodule.means.means.domain.Terms;
 import nl.beheermodule.platform.test.contract.GoldenContract;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +113,107 @@ class MeansEventsContractTest {
         says(means, means.ending().atOnce(new Leaving(List.of(Bakery.BAKERY), List.of()), Bakery.MONDAY));
     }
 
+    @Test
+    void MutationRequested() {
+        Means means = Mutated.withDevice();
+        says(means, toEH4(means));
+    }
+
+    @Test
+    void MutationApproved() {
+        Means means = Mutated.withDevice();
+        toEH4(means);
+        says(means, Mutated.approve(means).getFirst());
+    }
+
+    @Test
+    void MutationRejected() {
+        Means means = Mutated.withDevice();
+        toEH4(means);
+        says(means, means.mutating().reject(Bakery.MEES, "De foto is niet leesbaar.", Bakery.MONDAY));
+    }
+
+    @Test
+    void MutationWithdrawn() {
+        Means means = Mutated.withDevice();
+        toEH4(means);
+        says(means, means.mutating().withdraw(Bakery.MONDAY));
+    }
+
+    @Test
+    void MeansLevelChanged() {
+        Means means = Mutated.withDevice();
+        toEH4(means);
+        Mutated.approve(means);
+        says(means, Mutated.activated(means, Bakery.MONDAY));
+    }
+
+    @Test
+    void MeansRoleChanged() {
+        Means means = Mutated.withDevice();
+        Mutated.ask(means, Mutated.role(Role.ADMINISTRATOR));
+        says(means, Mutated.approve(means).getLast());
+    }
+
+    @Test
+    void MeansLinked() {
+        Means means = Mutated.withDevice();
+        Mutated.ask(means, Mutated.link(Bakery.MILL));
+        says(means, Mutated.approve(means).getLast());
+    }
+
+    @Test
+    void MeansConverted() {
+        Means means = Mutated.active(AssuranceLevel.EH3, Role.ADMINISTRATOR);
+        means.mutating()
+                .request(
+                        new Asking(Mutated.MUTATION, Mutated.conversion(true), Papers.NONE, null),
+                        new Requester.Administrator(means.file().person(), means.id(), "Anna van Dalen"),
+                        Mutated.EH4_AT_BOTH,
+                        Bakery.MONDAY_DATE,
+                        Bakery.MONDAY);
+        says(means, Mutated.approve(means).getLast());
+    }
+
+    @Test
+    void R66_that_it_is_a_Belastingdienstmiddel_and_which_quote_was_agreed_to_go_along() {
+        Terms terms = new Terms(AssuranceLevel.EH3, Role.USER, SecondFactor.SMS, List.of(Bakery.BAKERY), true);
+        Asked asked =
+                new Asked(terms, Bakery.anna(), 3, Bakery.document(DocumentType.PASSPORT, 1), Bakery.MARKET, "q-1");
+        Means means = Bakery.requested(asked);
+        MeansEvents.MeansRequested requested =
+                (MeansEvents.MeansRequested) wire(means, new MeansRequested(Bakery.ANNAS, Bakery.MONDAY));
+        assertThat(requested.taxAuthorityMeans()).isTrue();
+        assertThat(requested.quoteId()).isEqualTo("q-1");
+        means.approve(Bakery.MEES, Bakery.MONDAY);
+        MeansEvent activated = means.activation()
+                .activate("anna.vandalen", SecondFactor.SMS, null, Bakery.MONDAY_DATE, Bakery.MONDAY)
+                .orElseThrow();
+        assertThat(((MeansEvents.MeansActivated) wire(means, activated)).taxAuthorityMeans())
+                .isTrue();
+    }
+
+    @Test
+    void Q19_what_is_proven_is_proven_for_the_new_level() {
+        Means means = Mutated.withDevice();
+        toEH4(means);
+        Mutated.approve(means);
+        MeansEvents.ActivationProven proven = (MeansEvents.ActivationProven)
+                wire(means, new ActivationProven(Bakery.ANNAS, "hash", Bakery.MONDAY, Bakery.MONDAY));
+        assertThat(proven.level()).isEqualTo(nl.beheermodule.contracts.AssuranceLevel.EH4);
+        assertThat(proven.organisationIds()).containsExactly("o-bakery");
+    }
+
+    private static MeansEvent toEH4(Means means) {
+        return Mutated.ask(
+                means, new MutationWish.LevelChange(AssuranceLevel.EH4, null, null, List.of(Bakery.MILL), 3, true));
+    }
+
+    private static MeansEvents wire(Means means, MeansEvent fact) {
+        return new MeansTranslator().of(means, List.of(fact)).getFirst();
+    }
+
     private static void says(Means means, MeansEvent fact) {
-        GoldenContract.check(new MeansTranslator().of(means, List.of(fact)).getFirst());
+        GoldenContract.check(wire(means, fact));
     }
 }

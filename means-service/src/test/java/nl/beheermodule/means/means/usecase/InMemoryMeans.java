@@ -120,6 +120,7 @@ final class InMemoryMeans implements MeansRepository {
                 means.terms(),
                 means.holder(),
                 means.state(),
-                means.letters());
+                means.letters(),
+                means.mutations());
     }
 }

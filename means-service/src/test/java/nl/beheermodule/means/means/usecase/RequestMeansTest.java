@@ -56,7 +56,8 @@ class RequestMeansTest {
                         tooHigh.holder(),
                         tooHigh.contractYears(),
                         tooHigh.document(),
-                        tooHigh.identificationAddress())));
+                        tooHigh.identificationAddress(),
+                        null)));
         assertThat(workshop.scans.find(new ScanId("s-1")).orElseThrow().means()).isEmpty();
     }
 

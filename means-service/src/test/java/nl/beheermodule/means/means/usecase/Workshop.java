@@ -44,9 +44,14 @@ final class Workshop implements Organisations {
     final Administrators administrators = new Administrators(claims, means);
     final Arrivals arrivals = new Arrivals(claims, clock);
     final GiveBackClaims giveBack = new GiveBackClaims(guards, means, claims, clock);
-    final RequestMeans request =
-            new RequestMeans(means, new NewMeans(means, chance), new AttachScans(scans, clock), arrivals, clock);
-    final DecideOnApplication decide = new DecideOnApplication(means, clock);
+    final InMemoryTaxAuthority taxAuthority = new InMemoryTaxAuthority();
+    final TaxAuthorityClaims taxClaims = new TaxAuthorityClaims(taxAuthority, means, this, clock);
+    final Guards mutationGuards = new Guards(taxClaims, administrators, arrivals);
+    final RequestMutation mutate = new RequestMutation(means, new AttachScans(scans, clock), mutationGuards, clock);
+    final WithdrawMutation withdrawMutation = new WithdrawMutation(means, clock);
+    final RequestMeans request = new RequestMeans(
+            means, new NewMeans(means, chance), new AttachScans(scans, clock), arrivals, mutationGuards, clock);
+    final DecideOnApplication decide = new DecideOnApplication(means, mutationGuards, clock);
     final PrintLetter print = new PrintLetter(
             means, new Letters(this, URI.create("https://www.beheermodule.example"), clock), post, codes, clock);
     final MailRejection mail = new MailRejection(means, post, clock);
@@ -85,7 +90,8 @@ final class Workshop implements Organisations {
                 asked.contractYears(),
                 new RequestMeans.GivenDocument(
                         document.type(), document.number(), document.expiresOn(), List.of(new ScanId(scan))),
-                asked.identificationAddress());
+                asked.identificationAddress(),
+                "q-1");
     }
 
     void upload(String id, OrganisationId organisation) {
