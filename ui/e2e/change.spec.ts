@@ -137,7 +137,7 @@ test('Q18, Q20 wat in behandeling is: de redenen staan in het menu, en het kan w
   expect(server.people[16]!.mutation).toBeNull();
 });
 
-test('Q18 een nieuwe aanvraag intrekken; te laat wordt gezegd', async ({ page, server }) => {
+test('Q18 een nieuwe aanvraag intrekken; te laat wordt gezegd', { tag: '@one-width' }, async ({ page, server }) => {
   await page.goto('/gebruikers?q=emre');
   await new UserRow(page, 'Emre Yılmaz').choose('withdrawApplication');
   server.people[6]!.status = 'AWAITING_ACTIVATION';
@@ -148,14 +148,18 @@ test('Q18 een nieuwe aanvraag intrekken; te laat wordt gezegd', async ({ page, s
   await expect(page.getByText(t('withdraw.application.done', { name: 'Emre Yılmaz' }))).toBeVisible();
 });
 
-test('R55 kosten die niet komen: opnieuw proberen, en niet akkoord met wat men niet ziet', async ({ page, server }) => {
-  server.refuse.set('/quotes', problem(503, 'down', 'x'));
-  await page.goto('/gebruikers/m-15/omzetten');
-  await expect(page.getByText(t('costs.failed'))).toBeVisible();
-  await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
-  await page.getByRole('button', { name: t('wizard.send') }).click();
-  await expect(page.getByText(t('costs.needed'))).toBeVisible();
-  server.refuse.clear();
-  await page.getByRole('button', { name: t('app.retry') }).click();
-  await expect(page.getByText(t('costs.total'), { exact: true })).toBeVisible();
-});
+test(
+  'R55 kosten die niet komen: opnieuw proberen, en niet akkoord met wat men niet ziet',
+  { tag: '@one-width' },
+  async ({ page, server }) => {
+    server.refuse.set('/quotes', problem(503, 'down', 'x'));
+    await page.goto('/gebruikers/m-15/omzetten');
+    await expect(page.getByText(t('costs.failed'))).toBeVisible();
+    await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
+    await page.getByRole('button', { name: t('wizard.send') }).click();
+    await expect(page.getByText(t('costs.needed'))).toBeVisible();
+    server.refuse.clear();
+    await page.getByRole('button', { name: t('app.retry') }).click();
+    await expect(page.getByText(t('costs.total'), { exact: true })).toBeVisible();
+  },
+);

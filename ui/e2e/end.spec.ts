@@ -22,24 +22,28 @@ test('R71–R75 opzeggen per direct: eerst wat verdwijnt, daarna weg uit het ove
   await expect(page.getByText('Joris van Dalen')).toHaveCount(0);
 });
 
-test('R72, R73 op een datum, ook bij een andere organisatie; vandaag wordt geweigerd', async ({ page, server }) => {
-  server.people[1]!.organisations.push({ organisationId: 'o-2', name: 'Molen De Hoop B.V.', role: 'USER' });
-  await page.goto('/gebruikers/m-2/opzeggen');
-  await page.getByRole('radio', { name: t('end.whens.DATE') }).check();
-  const date = page.getByLabel(t('end.date'));
-  await date.fill('1-1-2020');
-  await page.getByRole('button', { name: t('end.submit') }).click();
-  await expect(page.getByText(t('end.tooEarly')).first()).toBeVisible();
-  await date.fill('31-12-2027');
-  await page.getByRole('checkbox', { name: 'Molen De Hoop B.V.' }).check();
-  await page.getByRole('button', { name: t('end.submit') }).click();
-  await expect(page.getByText(t('end.doneLaterText'))).toBeVisible();
-  expect(server.calls.findLast((call) => call.method === 'POST')?.body).toEqual({
-    when: 'DATE',
-    date: '2027-12-31',
-    organisationIds: ['o-2'],
-  });
-});
+test(
+  'R72, R73 op een datum, ook bij een andere organisatie; vandaag wordt geweigerd',
+  { tag: '@one-width' },
+  async ({ page, server }) => {
+    server.people[1]!.organisations.push({ organisationId: 'o-2', name: 'Molen De Hoop B.V.', role: 'USER' });
+    await page.goto('/gebruikers/m-2/opzeggen');
+    await page.getByRole('radio', { name: t('end.whens.DATE') }).check();
+    const date = page.getByLabel(t('end.date'));
+    await date.fill('1-1-2020');
+    await page.getByRole('button', { name: t('end.submit') }).click();
+    await expect(page.getByText(t('end.tooEarly')).first()).toBeVisible();
+    await date.fill('31-12-2027');
+    await page.getByRole('checkbox', { name: 'Molen De Hoop B.V.' }).check();
+    await page.getByRole('button', { name: t('end.submit') }).click();
+    await expect(page.getByText(t('end.doneLaterText'))).toBeVisible();
+    expect(server.calls.findLast((call) => call.method === 'POST')?.body).toEqual({
+      when: 'DATE',
+      date: '2027-12-31',
+      organisationIds: ['o-2'],
+    });
+  },
+);
 
 test('Q18 een geplande opzegging annuleren', async ({ page, server }) => {
   await page.goto('/gebruikers/m-19/opzeggen');
@@ -61,13 +65,17 @@ test('R76 de enige beheerder: uitleg en de weg naar een nieuwe beheerder', async
   await expect(page).toHaveURL(/status=ACTIVE/);
 });
 
-test('R76 twee beheerders tegelijk: de tweede krijgt de zin, zonder verlies van invoer', async ({ page, server }) => {
-  await page.goto('/gebruikers/m-3/opzeggen');
-  await page.getByRole('radio', { name: t('end.whens.NOW') }).check();
-  server.people = server.people.filter((p) => p.role === 'USER' || p.meansId === 'm-3');
-  await page.getByRole('button', { name: t('end.submit') }).click();
-  await expect(page.getByText(/Er dient altijd 1 beheerder actief te zijn/)).toBeVisible();
-});
+test(
+  'R76 twee beheerders tegelijk: de tweede krijgt de zin, zonder verlies van invoer',
+  { tag: '@one-width' },
+  async ({ page, server }) => {
+    await page.goto('/gebruikers/m-3/opzeggen');
+    await page.getByRole('radio', { name: t('end.whens.NOW') }).check();
+    server.people = server.people.filter((p) => p.role === 'USER' || p.meansId === 'm-3');
+    await page.getByRole('button', { name: t('end.submit') }).click();
+    await expect(page.getByText(/Er dient altijd 1 beheerder actief te zijn/)).toBeVisible();
+  },
+);
 
 test('R77 het laatste middel zegt het bedrijf op, na het typen van de naam', async ({ page, server }) => {
   server.people.splice(1);

@@ -39,5 +39,23 @@ test('een collega was eerder: het verschil wordt uitgelegd', async ({ page, serv
   });
   await page.getByRole('button', { name: t('review.approve') }).click();
   await expect(page.getByText(t('review.conflictText'))).toBeVisible();
+  await expectGoodScreen(page, 'behandeling-conflict');
   await expect(page.getByText('Onleesbaar')).toBeVisible();
+});
+
+test('een mutatie: van oud naar nieuw, te vinden op soort (R53, R58)', async ({ page, server }) => {
+  await page.goto('/behandeling');
+  await page
+    .getByRole('group', { name: t('review.kindFilter') })
+    .getByRole('button', { name: t('review.kind.LEVEL_CHANGE') })
+    .click();
+  await expect(page).toHaveURL(/kind=LEVEL_CHANGE/);
+  await expect(page.getByRole('link', { name: 'Emre Yılmaz' })).toHaveCount(0);
+  await expectGoodScreen(page, 'behandeling-mutaties');
+  await page.getByRole('link', { name: 'Koen van den Berg' }).click();
+  await expect(page.getByText(t('change.becomes'), { exact: true })).toBeAttached();
+  await expectGoodScreen(page, 'behandeling-mutatie');
+  await page.getByRole('button', { name: t('review.approve') }).click();
+  await expect(page.getByText(t('review.approvedChange'))).toBeVisible();
+  expect(server.applications.find((a) => a.meansId === 'm-17')?.state).toBe('APPROVED');
 });

@@ -106,6 +106,7 @@ const review = createRoute({
     optional({
       q: text(search.q),
       state: text(search.state),
+      kind: text(search.kind),
       page: number(search.page),
     }),
 });

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Application } from '../../api/applications';
 import type { Address } from '../../api/types';
 import { longDate } from '../../i18n/format';
-import { LevelBadge, RoleLabel } from '../../ui/badges';
 import { Fact, Facts } from '../../ui/Facts';
+import { AskedFor } from './AskedFor';
 
 const onOneLine = ({ street, houseNumber, postalCode, city }: Address) =>
   `${street} ${houseNumber}, ${postalCode} ${city}`;
@@ -36,12 +36,7 @@ export function ApplicationFacts({ application }: { application: Application }) 
       )}
       <h2 className="nl-heading nl-heading--level-2 bm-gap">{t('review.asked')}</h2>
       <Facts>
-        <Fact name={t('detail.level')}>
-          <LevelBadge level={application.level} />
-        </Fact>
-        <Fact name={t('detail.role')}>
-          <RoleLabel role={application.role} />
-        </Fact>
+        <AskedFor application={application} />
         <Fact name={t('users.column.factor')}>{t(`factor.${application.secondFactor}`)}</Fact>
         <Fact name={t('wizard.contract')}>{t('wizard.years', { count: application.contractYears })}</Fact>
         {identificationAddress && <Fact name={t('wizard.address')}>{onOneLine(identificationAddress)}</Fact>}

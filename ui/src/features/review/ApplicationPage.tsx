@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../../api/applications';
 import { longDate } from '../../i18n/format';
@@ -24,6 +25,7 @@ function Detail() {
   const { t } = useTranslation();
   const { meansId = '' } = useParams({ strict: false }) as { meansId?: string };
   const { data, error, refetch } = useApplication(meansId);
+  const [conflict, setConflict] = useState(false);
   return (
     <Page
       title={data ? t('review.applicationOf', { name: fullName(data) }) : t('review.application')}
@@ -38,12 +40,19 @@ function Detail() {
       {!error && !data && <Skeleton />}
       {data && (
         <>
+          {conflict && (
+            <Alert tone="warn" title={t('review.conflict')} live>
+              <p>{t('review.conflictText')}</p>
+            </Alert>
+          )}
           <Decided application={data} />
           <div className="bm-review">
             <ApplicationFacts application={data} />
             <Scans application={data} />
           </div>
-          {data.state === 'OPEN' && <Decision key={data.version} application={data} />}
+          {data.state === 'OPEN' && (
+            <Decision key={data.version} application={data} onConflict={() => setConflict(true)} />
+          )}
         </>
       )}
     </Page>

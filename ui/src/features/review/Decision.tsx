@@ -14,20 +14,26 @@ import { Alert } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
 import { useDecision } from './queries';
 
+interface Props {
+  application: Application;
+  /** Another employee was first; the screen shows what was decided. */
+  onConflict: () => void;
+}
+
 /** Approve, or reject with a reason that the applicant gets by e-mail (R82). */
-export function Decision({ application }: { application: Application }) {
+export function Decision({ application, onConflict }: Props) {
   const { t } = useTranslation();
   const toast = useToast();
   const [rejecting, setRejecting] = useState(false);
   const decision = useDecision(application);
   const approve = () =>
     decision.mutate(undefined, {
-      onSuccess: () => toast({ text: t('review.approved') }),
-      onError: (error) => statusOf(error) === 409 && toast({ text: t('review.conflictText') }),
+      onSuccess: () => toast({ text: t(application.mutation ? 'review.approvedChange' : 'review.approved') }),
+      onError: (error) => statusOf(error) === 409 && onConflict(),
     });
   return (
     <div className="bm-decision">
-      {decision.isError && (
+      {decision.isError && statusOf(decision.error) !== 409 && (
         <Alert tone="bad" live>
           {decision.error.message}
         </Alert>
@@ -39,7 +45,7 @@ export function Decision({ application }: { application: Application }) {
         </Button>
       </div>
       <Dialog title={t('review.rejectTitle')} isOpen={rejecting} onClose={() => setRejecting(false)}>
-        <RejectForm application={application} onClose={() => setRejecting(false)} />
+        <RejectForm application={application} onConflict={onConflict} onClose={() => setRejecting(false)} />
       </Dialog>
     </div>
   );
@@ -47,7 +53,7 @@ export function Decision({ application }: { application: Application }) {
 
 const schema = z.object({ reason: filled('review.reasonRequired').max(1000, 'form.tooLong') });
 
-function RejectForm({ application, onClose }: { application: Application; onClose: () => void }) {
+function RejectForm({ application, onConflict, onClose }: Props & { onClose: () => void }) {
   const { t } = useTranslation();
   const toast = useToast();
   const decision = useDecision(application);
@@ -58,7 +64,7 @@ function RejectForm({ application, onClose }: { application: Application; onClos
       await decision.mutateAsync(reason);
     } catch (error) {
       if (statusOf(error) !== 409) throw error;
-      toast({ text: t('review.conflictText') });
+      onConflict();
       return onClose();
     }
     keep('');

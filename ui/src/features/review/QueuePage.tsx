@@ -1,7 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { APPLICATION_STATES, type ApplicationState } from '../../api/applications';
+import {
+  APPLICATION_KINDS,
+  APPLICATION_STATES,
+  type ApplicationKind,
+  type ApplicationState,
+} from '../../api/applications';
 import { FilterChips } from '../../ui/FilterChips';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
@@ -25,8 +30,9 @@ function Queue() {
   const {
     q,
     state = 'OPEN',
+    kind,
     page = 0,
-  } = useSearch({ strict: false }) as { q?: string; state?: ApplicationState; page?: number };
+  } = useSearch({ strict: false }) as { q?: string; state?: ApplicationState; kind?: ApplicationKind; page?: number };
   const navigate = useNavigate();
   const change = useCallback(
     (next: object) =>
@@ -38,7 +44,7 @@ function Queue() {
     [navigate],
   );
   const search = useCallback((text: string) => change({ q: text || undefined }), [change]);
-  const queue = useApplications({ page, size: SIZE, query: q, state });
+  const queue = useApplications({ page, size: SIZE, query: q, state, kind });
   const total = queue.data?.total ?? 0;
   return (
     <Page
@@ -59,9 +65,15 @@ function Queue() {
           selected={state}
           onSelect={(key) => change({ state: key === 'OPEN' ? undefined : key })}
         />
+        <FilterChips
+          label={t('review.kindFilter')}
+          chips={['ALL', ...APPLICATION_KINDS].map((key) => ({ key, label: t(`review.kind.${key}`) }))}
+          selected={kind ?? 'ALL'}
+          onSelect={(key) => change({ kind: key === 'ALL' ? undefined : key })}
+        />
         {queue.isPending && <Skeleton />}
         {queue.isError && <LoadError error={queue.error} retry={() => void queue.refetch()} />}
-        {queue.data && total === 0 && <Empty title={t(q ? 'review.noneFound' : 'review.none')} />}
+        {queue.data && total === 0 && <Empty title={t(q || kind ? 'review.noneFound' : 'review.none')} />}
         {queue.data && total > 0 && (
           <>
             <QueueTable rows={queue.data.items} />

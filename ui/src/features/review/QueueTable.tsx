@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationRow } from '../../api/applications';
 import { longDate } from '../../i18n/format';
 import { LevelBadge, RoleLabel } from '../../ui/badges';
+import { FromTo } from '../change-means/FromTo';
 
-const COLUMNS = ['name', 'company', 'level', 'role', 'requested'];
+const COLUMNS = ['name', 'kind', 'company', 'level', 'role', 'requested'];
 /** Days after which an application has waited too long. */
 const LONG = 3;
 
@@ -30,11 +31,16 @@ export function QueueTable({ rows }: { rows: ApplicationRow[] }) {
                 {row.name}
               </Link>
             </th>
+            <td data-label={t('review.column.kind')}>{t(`review.kind.${row.kind}`)}</td>
             <td data-label={t('review.column.company')}>
               {row.organisationName} <span className="bm-dim">{t('company.kvk', { kvk: row.kvkNumber })}</span>
             </td>
             <td data-label={t('review.column.level')}>
-              <LevelBadge level={row.level} />
+              <FromTo
+                same={!row.oldLevel || row.oldLevel === row.level}
+                from={row.oldLevel && <LevelBadge level={row.oldLevel} />}
+                to={<LevelBadge level={row.level} />}
+              />
             </td>
             <td data-label={t('review.column.role')}>
               <RoleLabel role={row.role} />

@@ -6,6 +6,7 @@ import { RequireManager } from '../../app/RequireManager';
 import { Fact, Facts } from '../../ui/Facts';
 import { Page } from '../../ui/Page';
 import { Alert, LoadError, Skeleton } from '../../ui/states';
+import { EstablishmentPencil } from './EstablishmentPencil';
 
 export const GeneralSettingsPage = () => (
   <RequireManager>
@@ -43,7 +44,11 @@ function CompanyFacts({ company }: { company: Organisation }) {
       <Facts>
         <Fact name={t('settings.name')}>{company.name}</Fact>
         <Fact name={t('settings.kvk')}>{company.kvkNumber}</Fact>
-        {company.establishmentNumber && <Fact name={t('settings.establishment')}>{company.establishmentNumber}</Fact>}
+        {company.establishmentNumber && (
+          <Fact name={t('settings.establishment')} action={<EstablishmentPencil company={company} />}>
+            {company.establishmentNumber}
+          </Fact>
+        )}
         <Fact name={t('settings.rsin')}>{company.rsin ?? '–'}</Fact>
         <Fact name={t('settings.address')}>
           {street} {houseNumber}, {postalCode} {city}

@@ -4,13 +4,14 @@ import { STATUSES } from '../../api/types';
 import { FilterChips } from '../../ui/FilterChips';
 import { useUsersFilter } from './filter';
 
-/** The four statuses of R5 with how many of each the whole company has. */
+/** The four statuses of R5, and what needs attention, with how many of each the whole company has. */
 export function StatusFilter({ totals }: { totals: MeansTotals | undefined }) {
   const { t } = useTranslation();
   const { search, change } = useUsersFilter();
   const chips = [
     { key: 'ALL', label: t('users.all'), count: totals?.all },
     ...STATUSES.map((key) => ({ key: key as string, label: t(`status.${key}`), count: totals && (totals[key] ?? 0) })),
+    { key: 'ATTENTION', label: t('users.attention'), count: totals?.attention },
     ...(search.expiring ? [{ key: 'EXPIRING', label: t('users.expiringOnly') }] : []),
   ];
   const select = (key: string) =>

@@ -36,6 +36,8 @@ export class FakeServer {
   authorizations = makeAuthorizations(this.people);
   applications: Application[] = makeApplications(this.people);
   organisations = ORGANISATIONS;
+  /** Of the company in the register (R28, R30). */
+  establishments = 1;
   expiresAt = new Date(Date.now() + 30 * 60_000).toISOString();
   polls = 0;
   calls: Call[] = [];
@@ -68,7 +70,9 @@ export class FakeServer {
   queue(): ApplicationRow[] {
     return this.applications.map((a, i) => ({
       ...a,
-      kind: 'NEW',
+      kind: a.kind ?? 'NEW',
+      oldLevel: a.mutation?.oldLevel ?? null,
+      level: a.mutation?.level ?? a.level,
       organisationId: a.organisation.organisationId,
       organisationName: a.organisation.name,
       kvkNumber: a.organisation.kvkNumber ?? '',

@@ -1,4 +1,5 @@
 import type { Company } from '../../api/identity';
+import type { FakeServer } from './FakeServer';
 
 const address = { street: 'Molenstraat', houseNumber: '12', postalCode: '3511 AB', city: 'Utrecht' };
 
@@ -28,7 +29,8 @@ export const COMPANY: Company = {
   legalRepresentatives: 2,
 };
 
-export const organisation = (id: string) => {
-  const found = ORGANISATIONS.find((o) => o.organisationId === id) ?? ORGANISATIONS[0]!;
-  return { ...found, rsin: '123456782', address, phoneNumber: '030 1234567', numberOfEstablishments: 1, version: 1 };
+export const organisation = (id: string, server: Pick<FakeServer, 'organisations' | 'establishments'>) => {
+  const found = server.organisations.find((o) => o.organisationId === id) ?? server.organisations[0]!;
+  const numberOfEstablishments = server.establishments;
+  return { ...found, rsin: '123456782', address, phoneNumber: '030 1234567', numberOfEstablishments, version: 1 };
 };

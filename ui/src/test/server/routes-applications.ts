@@ -20,9 +20,15 @@ export const applicationRoutes: Route[] = [
     (call, _, server) => {
       const state = call.query.get('state') ?? 'OPEN';
       const stateOf = (id: string) => server.applications.find((a) => a.meansId === id)?.state;
+      const kind = call.query.get('kind');
       const found = server
         .queue()
-        .filter((r) => stateOf(r.meansId) === state && matches(call, r.name, r.organisationName, r.kvkNumber));
+        .filter(
+          (r) =>
+            stateOf(r.meansId) === state &&
+            (!kind || r.kind === kind) &&
+            matches(call, r.name, r.organisationName, r.kvkNumber),
+        );
       const totals = Object.fromEntries(
         APPLICATION_STATES.map((s) => [s, server.applications.filter((a) => a.state === s).length]),
       );

@@ -49,7 +49,18 @@ export const identityRoutes: Route[] = [
       return ok(server.me());
     },
   ],
-  ['GET', /^\/api\/identity\/v1\/organisations\/([^/]+)$/, (_, [id = '']) => ok(organisation(id))],
+  ['GET', /^\/api\/identity\/v1\/organisations\/([^/]+)$/, (_, [id = ''], server) => ok(organisation(id, server))],
+  [
+    'DELETE',
+    /^\/api\/identity\/v1\/organisations\/([^/]+)\/establishment-number$/,
+    (_, [id = ''], server) => {
+      const found = server.organisations.find((o) => o.organisationId === id)!;
+      if (server.establishments > 1)
+        return problem(409, 'several-establishments', 'Dit KvK-nummer heeft meer vestigingen.');
+      server.organisations = server.organisations.map((o) => (o === found ? { ...o, establishmentNumber: null } : o));
+      return ok(organisation(id, server));
+    },
+  ],
   [
     'PATCH',
     /^\/api\/identity\/v1\/organisations\/[^/]+\/persons\/([^/]+)\/contact$/,
