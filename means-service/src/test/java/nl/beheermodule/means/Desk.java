@@ -44,7 +44,7 @@ public class Desk {
                 1,
                 new OrganisationRegistered(
                         id,
-                        "90004321",
+                        "9%07d".formatted(Math.floorMod(id.hashCode(), 10_000_000)),
                         null,
                         "Bakkerij De Korenschoof " + id.substring(2, 10),
                         "123456782",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.beheermodule.contracts.identity.IdentityEvents.AccountReady;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.means.Desk;
@@ -17,6 +18,7 @@ import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
+import nl.beheermodule.platform.test.web.TestMembers;
 import nl.beheermodule.platform.test.web.Tokens;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,6 +240,52 @@ class MutationControllerIT {
     }
 
     @Test
+    void R67_of_two_holders_who_convert_at_once_one_gets_it() throws Exception {
+        List<Callable<Answer>> calls = Stream.of(active("EH3", "ADMINISTRATOR"), active("EH3", "ADMINISTRATOR"))
+                .map(id -> (Callable<Answer>) () -> holder(id)
+                        .post(
+                                bakery.path("/means/" + id + "/conversion"),
+                                "{\"taxAuthorityMeans\":true,\"personallyUsed\":true,\"agreed\":true}"))
+                .toList();
+        List<Answer> answers = atOnce(calls);
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(202, 409);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 409)
+                .extracting(Answer::problem)
+                .containsExactly("tax-authority-means-exists");
+    }
+
+    @Test
+    void R56_R57_a_link_shows_in_the_other_organisation_once_approved(@Autowired TestMembers members) {
+        String anna = active("EH3", "USER");
+        Company mill = desk.company(http);
+        Tokens both = members.member(
+                "p-" + java.util.UUID.randomUUID(),
+                List.of(bakery.id(), mill.id()),
+                nl.beheermodule.contracts.Role.ADMINISTRATOR,
+                nl.beheermodule.contracts.AssuranceLevel.EH3);
+        TestHttp beheerder = http.as(both.level("loa3"));
+        Answer asked = beheerder.post(
+                bakery.path("/means/" + anna + "/links"),
+                "{\"organisationIds\":[\"" + mill.id() + "\"],\"agreed\":true,\"quoteId\":\"q-9\"}");
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
+        assertThat(asked.json()
+                        .path("mutation")
+                        .path("organisations")
+                        .path(0)
+                        .path("name")
+                        .asString())
+                .startsWith("Bakkerij De Korenschoof");
+        assertThat(beheerder.get(mill.path("/means/" + anna)).status()).isEqualTo(404);
+        approve(anna);
+        assertThat(beheerder.get(mill.path("/means/" + anna)).status()).isEqualTo(200);
+        assertThat(events.await(anna, MeansEvents.MutationRequested.class).quoteId())
+                .isEqualTo("q-9");
+        assertThat(events.await(anna, MeansEvents.MeansLinked.class).addedOrganisationIds())
+                .containsExactly(mill.id());
+    }
+
+    @Test
     void R76_Q9_the_only_beheerder_does_not_become_a_gebruiker() {
         String anna = active("EH3", "ADMINISTRATOR");
         Answer refused = ask(anna, "role-change", "{\"role\":\"USER\"}");
@@ -278,6 +326,15 @@ class MutationControllerIT {
 
     private Answer ask(String id, String what, String body) {
         return bakery.sanne().post(bakery.path("/means/" + id + "/" + what), body);
+    }
+
+    /** The holder's own session, once this service knows what he manages. */
+    private TestHttp holder(String id) {
+        TestHttp holder =
+                http.as(Tokens.person(bakery.detail(id).json().path("personId").asString())
+                        .level("loa3"));
+        await(() -> holder.get(bakery.path("/means/" + id)).status() == 200);
+        return holder;
     }
 
     private Answer approve(String id) {
