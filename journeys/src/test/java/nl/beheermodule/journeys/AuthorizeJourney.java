@@ -35,13 +35,7 @@ class AuthorizeJourney {
         try (Screen sanne = new Screen()) {
             Login.as(sanne, "sanne.dewit");
             Console console = new Console(platform, sanne.context());
-            String company = console.get("/api/identity/v1/me")
-                    .path("organisations")
-                    .valueStream()
-                    .filter(each -> each.path("kvkNumber").asString().equals("90004321"))
-                    .map(each -> each.path("organisationId").asString())
-                    .findFirst()
-                    .orElseThrow();
+            String company = console.organisationOf("90004321");
             JsonNode service = console.get("/api/authorization/v1/services?size=100&query=Zuid-Holland")
                     .path("items")
                     .path(0);

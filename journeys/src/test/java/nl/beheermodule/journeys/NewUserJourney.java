@@ -45,7 +45,7 @@ class NewUserJourney {
         try (Screen sanne = new Screen()) {
             Login.as(sanne, "sanne.dewit");
             Console console = new Console(platform, sanne.context());
-            String company = companyOf(console);
+            String company = console.organisationOf("90004321");
             request(sanne, accepted);
             assertThat(rowOf(console, company, accepted).path("status").asString())
                     .isEqualTo("AWAITING_APPROVAL");
@@ -131,16 +131,6 @@ class NewUserJourney {
                 .getByText(label("status.ACTIVE"))
                 .waitFor();
         screen.photograph("nieuwe-gebruiker-actief");
-    }
-
-    private static String companyOf(Console console) throws Exception {
-        return console.get("/api/identity/v1/me")
-                .path("organisations")
-                .valueStream()
-                .filter(each -> each.path("kvkNumber").asString().equals("90004321"))
-                .map(each -> each.path("organisationId").asString())
-                .findFirst()
-                .orElseThrow();
     }
 
     private static JsonNode search(Console console, String company, Person person) throws Exception {

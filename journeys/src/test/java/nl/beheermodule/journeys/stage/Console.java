@@ -43,6 +43,17 @@ public final class Console {
         return JsonMapper.shared().readTree(answer.body());
     }
 
+    /** The organisation with that number, of which this person holds a means. */
+    public String organisationOf(String kvkNumber) throws IOException, InterruptedException {
+        return get("/api/identity/v1/me")
+                .path("organisations")
+                .valueStream()
+                .filter(each -> each.path("kvkNumber").asString().equals(kvkNumber))
+                .map(each -> each.path("organisationId").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     public HttpResponse<String> send(String method, String path, String json) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(Duration.ofSeconds(20))
