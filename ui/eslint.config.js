@@ -3,7 +3,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['target', 'node_modules'] },
+  { ignores: ['target', 'node_modules', 'src/api/generated'] },
   ...tseslint.configs.recommended,
   a11y.flatConfigs.strict,
   {

@@ -111,7 +111,7 @@ test('R66–R70 het Belastingdienstmiddel: herkenbaar, omzetten naar regulier en
   await expect(page.getByText(t('change.receivedText'))).toBeVisible();
   expect(sent(server, '/conversion')).toEqual({ taxAuthorityMeans: false, agreed: true });
 
-  await page.goto('/gebruikers/m-3/omzetten');
+  await page.goto('/gebruikers/m-1/omzetten');
   await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
   await page.getByRole('button', { name: t('wizard.send') }).click();
   await expect(page.getByText(t('tax.declareRequired')).first()).toBeVisible();
@@ -160,6 +160,32 @@ test(
     await expect(page.getByText(t('costs.needed'))).toBeVisible();
     server.refuse.clear();
     await page.getByRole('button', { name: t('app.retry') }).click();
-    await expect(page.getByText(t('costs.total'), { exact: true })).toBeVisible();
+    await expect(page.getByText(t('costs.none'))).toBeVisible();
+  },
+);
+
+test(
+  'R61 vraagt de server toch een identiteitsbewijs, dan wordt dat alleen aangevuld',
+  { tag: '@one-width' },
+  async ({ page, server }) => {
+    const wizard = new AddUserWizard(page);
+    await page.goto('/gebruikers/m-2/rol');
+    await wizard.choose(/^Beheerder/);
+    await wizard.next();
+    await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
+    const violation = { field: 'identityDocument', message: 'Vul een geldig identiteitsbewijs in.' };
+    server.refuse.set('/role-change', problem(400, 'invalid', 'Onvolledig', [violation]));
+    await page.getByRole('button', { name: t('wizard.send') }).click();
+    await expect(page.getByText(t('change.lockedMissing'))).toBeVisible();
+    server.refuse.clear();
+    await wizard.document();
+    await wizard.next();
+    await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
+    await page.getByRole('button', { name: t('wizard.send') }).click();
+    await expect(page.getByText(t('change.receivedText'))).toBeVisible();
+    expect(sent(server, '/role-change')).toMatchObject({
+      role: 'ADMINISTRATOR',
+      identityDocument: { number: 'SPECI2014' },
+    });
   },
 );

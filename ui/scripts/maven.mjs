@@ -59,6 +59,7 @@ function build() {
 const goals = {
   build,
   test() {
+    npm('run', '--silent', 'api:check');
     npm('run', '--silent', 'typecheck');
     npm('run', '--silent', 'lint');
     npm('run', '--silent', 'test');

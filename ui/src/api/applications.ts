@@ -5,7 +5,7 @@ import type { Address, Level, Page, Role, SecondFactor } from './types';
 const ROOT = '/api/means/v1/applications';
 
 export const APPLICATION_STATES = ['OPEN', 'APPROVED', 'REJECTED'] as const;
-export type ApplicationState = (typeof APPLICATION_STATES)[number];
+export type ApplicationState = (typeof APPLICATION_STATES)[number] | 'WITHDRAWN';
 export const APPLICATION_KINDS = ['NEW', 'LEVEL_CHANGE', 'LINK', 'ROLE_CHANGE', 'CONVERSION'] as const;
 export type ApplicationKind = 'NEW' | MutationKind;
 export interface ApplicationRow {

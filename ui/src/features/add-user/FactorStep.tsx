@@ -8,18 +8,24 @@ import { useZodForm } from '../../ui/form/useZodForm';
 import type { StepProps } from './AddUserPage';
 import { StepButtons } from './StepButtons';
 
-export const factorSchema = z
-  .object({ secondFactor: z.enum(['SMS', 'OTP'], 'wizard.factorRequired'), mobile: mobile() })
-  .refine((values) => values.secondFactor !== 'SMS' || values.mobile !== '', {
-    path: ['mobile'],
-    message: 'wizard.mobileRequired',
-  });
+const factorSchema = (known: boolean) =>
+  z
+    .object({ secondFactor: z.enum(['SMS', 'OTP'], 'wizard.factorRequired'), mobile: mobile() })
+    .refine((values) => known || values.secondFactor !== 'SMS' || values.mobile !== '', {
+      path: ['mobile'],
+      message: 'wizard.mobileRequired',
+    });
+
+interface Props extends StepProps {
+  /** R61: a number that is known already stays as it is. */
+  knownMobile?: string | null;
+}
 
 /** R50: “OTP device” or “SMS”; SMS needs the user's mobile number. */
-export function FactorStep({ draft, next, back }: StepProps) {
+export function FactorStep({ draft, next, back, knownMobile }: Props) {
   const { t } = useTranslation();
   const chosen = draft.secondFactor === 'NONE' ? undefined : draft.secondFactor;
-  const form = useZodForm(factorSchema, { secondFactor: chosen, mobile: draft.mobile });
+  const form = useZodForm(factorSchema(Boolean(knownMobile)), { secondFactor: chosen, mobile: draft.mobile });
   const factor = form.watch('secondFactor');
   return (
     <Form form={form} onSubmit={(values) => next(values)}>
@@ -34,7 +40,8 @@ export function FactorStep({ draft, next, back }: StepProps) {
           sub: t(`wizard.factorText.${value}`),
         }))}
       />
-      {factor === 'SMS' && (
+      {factor === 'SMS' && knownMobile && <p>{t('change.knownMobile', { mobile: knownMobile })}</p>}
+      {factor === 'SMS' && !knownMobile && (
         <TextInput
           name="mobile"
           label={t('detail.mobile')}

@@ -28,6 +28,8 @@ export interface Draft {
   /** R66: EH3 for the tax authority alone. */
   means: 'regular' | 'tax';
   personallyUsed: boolean;
+  /** The server knows better than we whether a valid identity document is on file (R61). */
+  documentAsked?: boolean;
 }
 export type ScanPlace = 'whole' | 'front' | 'back';
 

@@ -11,7 +11,7 @@ import { FromTo } from './FromTo';
 /** Old → new, to look over before agreeing. */
 export function ChangeOverview({ means, draft, level }: { means: MeansDetail; draft: Draft; level: Level }) {
   const { t } = useTranslation();
-  const { document, address, factor } = missing(means, { level, role: draft.role });
+  const { document, address, factor } = missing(means, { ...draft, level });
   return (
     <section aria-labelledby="overview">
       <h2 id="overview" className="nl-heading nl-heading--level-2">

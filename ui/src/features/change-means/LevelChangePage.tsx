@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MeansDetail } from '../../api/means';
+import { Skeleton } from '../../ui/states';
 import { Steps } from '../../ui/Steps';
 import { FactorStep } from '../add-user/FactorStep';
 import { LevelStep } from '../add-user/LevelStep';
@@ -8,9 +9,11 @@ import { PersonStep } from '../add-user/PersonStep';
 import type { Draft } from '../add-user/draft';
 import { ChangeScreen } from './ChangeScreen';
 import { levelReachable, levelSteps, missing } from './draft';
-import { LevelFinish } from './LevelFinish';
 import { Received } from './Received';
 import { useChangeDraft, useStep } from './useFlow';
+
+/** The last step, with costs and what is lost, comes when it is needed. */
+const LevelFinish = lazy(() => import('./LevelFinish').then((module) => ({ default: module.LevelFinish })));
 
 /** 3.3.1: a higher or a lower level (R59–R65). */
 export function LevelChangePage() {
@@ -37,6 +40,10 @@ function LevelFlow({ means }: { means: MeansDetail }) {
     keep(filled);
     go(steps[index - 1]);
   };
+  const complete = (asked: Partial<Draft>) => {
+    keep({ ...asked, key: crypto.randomUUID() });
+    go('gegevens');
+  };
   const done = () => {
     setSent(true);
     drop();
@@ -49,8 +56,12 @@ function LevelFlow({ means }: { means: MeansDetail }) {
       <div className="bm-card bm-card--padded" key={step}>
         {step === 'niveau' && <LevelStep {...props} current={means.level} />}
         {step === 'gegevens' && <PersonStep {...props} locked needs={missing(means, draft)} />}
-        {step === 'tweede-factor' && <FactorStep {...props} />}
-        {step === 'afronden' && <LevelFinish {...props} means={means} done={done} />}
+        {step === 'tweede-factor' && <FactorStep {...props} knownMobile={means.mobile} />}
+        {step === 'afronden' && (
+          <Suspense fallback={<Skeleton />}>
+            <LevelFinish {...props} means={means} done={done} complete={complete} />
+          </Suspense>
+        )}
         {step === 'bevestiging' && <Received means={means} />}
       </div>
     </>

@@ -14,19 +14,22 @@ import { Alert } from '../../ui/states';
 import type { StepProps } from '../add-user/AddUserPage';
 import { ContractChoice } from '../add-user/ContractChoice';
 import { OrganisationTicks } from '../add-user/OrganisationTicks';
-import { yearsOf } from '../add-user/rules';
+import type { Draft } from '../add-user/draft';
+import { needsFactor, yearsOf } from '../add-user/rules';
 import { StepButtons } from '../add-user/StepButtons';
 import { useLinkable } from '../add-user/useLinkable';
 import { Costs } from '../costs/Costs';
 import { shownQuote, useQuote } from '../costs/useQuote';
 import { useRefreshMeans } from '../users/queries';
 import { ChangeOverview } from './ChangeOverview';
-import { isUpgrade, missing, toLevelChange } from './draft';
+import { aboutDocument, isUpgrade, missing, toLevelChange } from './draft';
 import { Lost } from './Lost';
 
 interface Props extends StepProps {
   means: MeansDetail;
   done: () => void;
+  /** Back to the data, to complete what the server misses (R61). */
+  complete: (asked: Partial<Draft>) => void;
 }
 
 const rule = (confirm: boolean) =>
@@ -37,7 +40,7 @@ const rule = (confirm: boolean) =>
   });
 
 /** R62–R65, Q8: other organisations, contract, costs, what a lower level loses; then it is sent. */
-export function LevelFinish({ means, draft, back, keep, done }: Props) {
+export function LevelFinish({ means, draft, back, keep, done, complete }: Props) {
   const { t } = useTranslation();
   const current = useManaged();
   const level = draft.level ?? means.level;
@@ -50,8 +53,8 @@ export function LevelFinish({ means, draft, back, keep, done }: Props) {
     kind: 'LEVEL_CHANGE',
     level,
     currentLevel: means.level,
-    secondFactor: missing(means, draft).factor ? draft.secondFactor : undefined,
-    contractYears: yearsOf({ contractYears: form.watch('contractYears') }),
+    secondFactor: needsFactor(draft) ? draft.secondFactor : undefined,
+    contractYears: up ? yearsOf({ contractYears: form.watch('contractYears') }) : undefined,
     organisations: organisationIds.length,
   });
   const send = async ({ contractYears }: { contractYears: '1' | '3' }) => {
@@ -59,12 +62,14 @@ export function LevelFinish({ means, draft, back, keep, done }: Props) {
     keep(full);
     const shown = shownQuote(quote);
     if (!shown) throw new Error(t('costs.needed'));
-    await changeLevel(
-      current.organisationId,
-      means.meansId,
-      toLevelChange(means, full, level, shown.quoteId),
-      draft.key,
-    );
+    try {
+      const change = toLevelChange(means, full, level, shown.quoteId);
+      await changeLevel(current.organisationId, means.meansId, change, draft.key);
+    } catch (error) {
+      const asked = aboutDocument(error, missing(means, draft).document);
+      if (!asked) throw error;
+      return complete(asked);
+    }
     done();
     await refresh();
   };
@@ -87,7 +92,7 @@ export function LevelFinish({ means, draft, back, keep, done }: Props) {
       {others.length > 0 && (
         <OrganisationTicks current={current} others={others} chosen={organisationIds} onChange={setOrganisationIds} />
       )}
-      <ContractChoice />
+      {up && <ContractChoice />}
       <Costs quote={quote} />
       <Tick name="agreed">{t('wizard.agree')}</Tick>
       <StepButtons

@@ -27,23 +27,27 @@ export function RoleChangePage() {
   );
 }
 
-const stepsOf = (means: MeansDetail, role: Draft['role']) =>
+const stepsOf = (means: MeansDetail, draft: Pick<Draft, 'role' | 'documentAsked'>) =>
   (['rol', 'gegevens', 'afronden', 'bevestiging'] as const).filter(
-    (step) => step !== 'gegevens' || missing(means, { level: means.level, role }).document,
+    (step) => step !== 'gegevens' || missing(means, { ...draft, level: means.level }).document,
   );
 
 function RoleFlow({ means }: { means: MeansDetail }) {
   const { t } = useTranslation();
   const { draft, keep, drop } = useChangeDraft('rol', means);
   const [sent, setSent] = useState(false);
-  const steps = stepsOf(means, draft.role);
+  const steps = stepsOf(means, draft);
   const { step, index, go } = useStep('rol', steps, sent ? 'bevestiging' : roleReachable(means, draft));
   const next = (filled: Partial<Draft>) => {
     keep(filled);
-    const after = stepsOf(means, filled.role ?? draft.role);
+    const after = stepsOf(means, { ...draft, ...filled });
     go(after[after.indexOf(step) + 1]);
   };
   const back = () => go(steps[index - 1]);
+  const complete = (asked: Partial<Draft>) => {
+    keep({ ...asked, key: crypto.randomUUID() });
+    go('gegevens');
+  };
   const done = () => {
     setSent(true);
     drop();
@@ -56,7 +60,7 @@ function RoleFlow({ means }: { means: MeansDetail }) {
       <div className="bm-card bm-card--padded" key={step}>
         {step === 'rol' && <RoleStep {...props} means={means} />}
         {step === 'gegevens' && <PersonStep {...props} locked needs={{ document: true, address: false }} />}
-        {step === 'afronden' && <RoleFinish means={means} draft={draft} back={back} done={done} />}
+        {step === 'afronden' && <RoleFinish means={means} draft={draft} back={back} done={done} complete={complete} />}
         {step === 'bevestiging' && <Received means={means} />}
       </div>
     </>

@@ -12,26 +12,33 @@ import { documentOf } from '../add-user/rules';
 import { StepButtons } from '../add-user/StepButtons';
 import { useRefreshMeans } from '../users/queries';
 import { ChangeOverview } from './ChangeOverview';
-import { missing } from './draft';
+import { aboutDocument, missing } from './draft';
 
 interface Props {
   means: MeansDetail;
   draft: Draft;
   back: () => void;
   done: () => void;
+  complete: (asked: Partial<Draft>) => void;
 }
 
 const schema = z.object({ agreed: agreed('wizard.agreeRequired') });
 
-export function RoleFinish({ means, draft, back, done }: Props) {
+export function RoleFinish({ means, draft, back, done, complete }: Props) {
   const { t } = useTranslation();
   const { organisationId } = useManaged();
   const refresh = useRefreshMeans(organisationId);
   const form = useZodForm(schema, { agreed: false });
   const send = async () => {
-    const { document } = missing(means, { level: means.level, role: draft.role });
+    const { document } = missing(means, { ...draft, level: means.level });
     const change = { role: draft.role, ...(document ? { identityDocument: documentOf(draft) } : {}) };
-    await changeRole(organisationId, means.meansId, change, draft.key);
+    try {
+      await changeRole(organisationId, means.meansId, change, draft.key);
+    } catch (error) {
+      const asked = aboutDocument(error, document);
+      if (!asked) throw error;
+      return complete(asked);
+    }
     done();
     await refresh();
   };

@@ -4,6 +4,7 @@ import { atLeast } from '../../api/types';
 import { newDraft, type Draft } from '../add-user/draft';
 import { documentOf, needsAddress, needsDocument, needsFactor, placesOf, yearsOf } from '../add-user/rules';
 import type { LevelChange } from '../../api/mutations';
+import { violationsOf } from '../../api/problem';
 
 /** What is known of a means, as the wizard's steps show it. */
 export const draftOf = (means: MeansDetail): Draft => ({
@@ -19,14 +20,19 @@ export const draftOf = (means: MeansDetail): Draft => ({
 });
 
 /** R61: only what the new level or role asks and the old one did not. */
-export const missing = (means: MeansDetail, draft: Pick<Draft, 'level' | 'role'>) => ({
-  document: needsDocument(draft) && !needsDocument(means),
-  address: needsAddress(draft) && !means.identificationAddress,
+export const missing = (means: MeansDetail, draft: Pick<Draft, 'level' | 'role' | 'documentAsked'>) => ({
+  document: draft.documentAsked ?? (needsDocument(draft) && !needsDocument(means)),
+  address: isUpgrade(means, draft.level) && needsAddress(draft) && !means.identificationAddress,
   factor: needsFactor(draft) && means.secondFactor === 'NONE',
 });
 
-export const isUpgrade = (means: Pick<MeansDetail, 'level'>, level: Level | undefined) =>
-  level !== undefined && level !== means.level && atLeast(level, means.level);
+export function isUpgrade(means: Pick<MeansDetail, 'level'>, level: Level | undefined) {
+  return level !== undefined && level !== means.level && atLeast(level, means.level);
+}
+
+/** What to fill in after all, when the server asks for a document, or has one already; undefined for other errors. */
+export const aboutDocument = (error: unknown, asked: boolean): Pick<Draft, 'documentAsked'> | undefined =>
+  violationsOf(error).some(({ field }) => field === 'identityDocument') ? { documentAsked: !asked } : undefined;
 
 export const LEVEL_STEPS = ['niveau', 'gegevens', 'tweede-factor', 'afronden', 'bevestiging'] as const;
 export type LevelStepName = (typeof LEVEL_STEPS)[number];
@@ -53,7 +59,7 @@ export function levelReachable(means: MeansDetail, draft: Draft): LevelStepName 
 export const roleReachable = (means: MeansDetail, draft: Draft) =>
   draft.role === means.role
     ? 'rol'
-    : missing(means, { level: means.level, role: draft.role }).document && !documentComplete(draft)
+    : missing(means, { ...draft, level: means.level }).document && !documentComplete(draft)
       ? 'gegevens'
       : 'afronden';
 
@@ -65,9 +71,9 @@ export function toLevelChange(means: MeansDetail, draft: Draft, level: Level, qu
     ...(document ? { identityDocument: documentOf(draft) } : {}),
     ...(address ? { identificationAddress: draft.address } : {}),
     ...(factor ? { secondFactor: draft.secondFactor } : {}),
-    ...(factor && draft.secondFactor === 'SMS' ? { mobile: draft.mobile } : {}),
+    ...(factor && draft.secondFactor === 'SMS' && !means.mobile ? { mobile: draft.mobile } : {}),
     organisationIds: draft.organisationIds,
-    contractYears: yearsOf(draft),
+    contractYears: isUpgrade(means, level) || means.contractYears !== 1 ? yearsOf(draft) : 1,
     quoteId,
     agreed: true,
     ...(isUpgrade(means, level) ? {} : { confirmed: true }),

@@ -33,6 +33,7 @@ export function Costs({ quote }: { quote: UseQueryResult<Quote> }) {
 
 function Lines({ quote, stale }: { quote: Quote; stale: boolean }) {
   const { t } = useTranslation();
+  if (quote.lines.length === 0) return <p>{t('costs.none')}</p>;
   return (
     <>
       <table className={stale ? 'bm-costs__table bm-stale' : 'bm-costs__table'}>

@@ -16,7 +16,8 @@ export function menuOf(row: MeansRow): MenuKey[] {
   if (row.status === 'AWAITING_APPROVAL') return ['withdrawApplication'];
   const mutation: MenuKey[] = row.mutationPending ? ['withdrawMutation'] : [];
   if (row.status !== 'ACTIVE') return [...mutation, 'end'];
-  const convert: MenuKey[] = row.level === 'EH3' ? ['convert'] : [];
+  // R68, R70: to a means for the tax authority only one's own
+  const convert: MenuKey[] = row.taxAuthorityMeans || (row.self && row.level === 'EH3') ? ['convert'] : [];
   return ['link', 'level', 'role', ...convert, ...mutation, 'end'];
 }
 

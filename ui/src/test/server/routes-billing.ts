@@ -12,15 +12,14 @@ const line = (code: string, description: string, quantity: number, price: number
 });
 
 /** Invented prices that show that the costs follow what is chosen. */
-function linesOf({ kind, level = 'EH3', contractYears = 1, organisations = 0, secondFactor }: QuoteRequest) {
+function linesOf({ kind, level = 'EH3', contractYears, organisations = 0, secondFactor }: QuoteRequest) {
   const means = { EH2: 15, EH2_PLUS: 20, EH3: 45, EH4: 90 }[level] * (contractYears === 3 ? 2.25 : 1);
   return [
-    ...(kind === 'LINK' || kind === 'CONVERSION'
+    ...(kind === 'LINK' || !contractYears
       ? []
       : [line('MEANS', `eHerkenning ${level.replace('_PLUS', '+')}, ${contractYears} jaar`, 1, means)]),
     ...(secondFactor === 'OTP' ? [line('OTP', 'OTP device', 1, 40)] : []),
     ...(organisations > 0 ? [line('LINK', 'KvK koppelkosten', organisations, 12.5)] : []),
-    ...(kind === 'CONVERSION' ? [line('CONVERSION', 'Omzetten van het middel', 1, 10)] : []),
   ];
 }
 

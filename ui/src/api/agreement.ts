@@ -1,0 +1,56 @@
+import type * as applications from './applications';
+import type * as authorizations from './authorizations';
+import type * as billing from './billing';
+import type { components as Authorization } from './generated/authorization';
+import type { components as Billing } from './generated/billing';
+import type { components as Identity } from './generated/identity';
+import type { components as Means } from './generated/means';
+import type * as identity from './identity';
+import type * as means from './means';
+import type * as mutations from './mutations';
+
+/** `null` and “absent” are the same in OpenAPI documents that do not tell which fields may be null. */
+type Given<T> = Exclude<T, null | undefined>;
+type Fits<Theirs, Ours> =
+  Given<Ours> extends (infer OurItem)[]
+    ? Given<Theirs> extends (infer TheirItem)[]
+      ? Fits<TheirItem, OurItem>
+      : false
+    : Given<Ours> extends object
+      ? { [Key in keyof Given<Ours>]-?: Key extends keyof Given<Theirs> ? true : Key }[keyof Given<Ours>]
+      : true;
+/** Every field that we read is one that the service sends: else the name of the field that is not. */
+type Reads<Theirs, Ours> = Exclude<Fits<Theirs, Ours>, true>;
+/** Every body that we send is one that the service takes. */
+type Sends<Ours, Theirs> = Ours extends Theirs ? never : 'a body that the service does not take';
+
+type MeansParts = Means['schemas'];
+type IdentityParts = Identity['schemas'];
+type AuthorizationParts = Authorization['schemas'];
+type BillingParts = Billing['schemas'];
+
+/** Compiles only as long as the types written for the screens agree with the services' own documents. */
+type Disagreements =
+  | Reads<MeansParts['MeansRow'], Omit<means.MeansRow, 'plannedEnd'>>
+  | Reads<MeansParts['MutationView'], means.Mutation>
+  | Reads<MeansParts['ApplicationRow'], applications.ApplicationRow>
+  | Reads<MeansParts['ApplicationDetail'], applications.Application>
+  | Reads<MeansParts['Asked'], applications.Application['mutation']>
+  | Sends<means.MeansRequest, MeansParts['RequestBodyOfMeans']>
+  | Sends<mutations.LevelChange, MeansParts['LevelChangeBody']>
+  | Sends<mutations.Link, MeansParts['LinkBody']>
+  | Sends<mutations.RoleChange, MeansParts['RoleChangeBody']>
+  | Sends<mutations.Conversion, MeansParts['ConversionBody']>
+  | Reads<IdentityParts['MeView'], identity.Me>
+  | Reads<IdentityParts['OrganisationView'], identity.Organisation>
+  | Reads<IdentityParts['LoginView'], identity.Login>
+  | Sends<identity.Registration, IdentityParts['RegistrationRequest']>
+  | Reads<AuthorizationParts['AuthorizationRow'], authorizations.Authorization>
+  | Reads<AuthorizationParts['ServiceRow'], authorizations.CatalogueService>
+  | Sends<authorizations.Grant, AuthorizationParts['GrantRequest']>
+  | Reads<BillingParts['QuoteAnswer'], billing.Quote>
+  | Reads<BillingParts['Line'], billing.Quote['lines'][number]>
+  | Sends<billing.QuoteRequest, BillingParts['QuoteRequest']>;
+
+const agreed: [Disagreements] extends [never] ? true : Disagreements = true;
+export default agreed;

@@ -1,0 +1,1097 @@
+// Generated from means-service/openapi.json by `npm run api`. Do not edit.
+
+export interface paths {
+    "/v1/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activations/email-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activations/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{meansId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["application"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{meansId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{meansId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{meansId}/scans/{scanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/means": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overview"];
+        put?: never;
+        post: operations["request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/means/{meansId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/means/{meansId}/activation-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["newLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/means/{meansId}/conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["convert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/means/{meansId}/level-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/means/{meansId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/means/{meansId}/mutation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/means/{meansId}/role-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Added: {
+            name?: string;
+            organisationId?: string;
+        };
+        AddressBody: {
+            city: string;
+            houseNumber: string;
+            postalCode: string;
+            street: string;
+        };
+        ApplicationDetail: {
+            /** Format: int32 */
+            contractYears?: number;
+            /** Format: date-time */
+            decidedOn?: string;
+            furtherOrganisations?: components["schemas"]["Company"][];
+            identificationAddress?: components["schemas"]["PostalAddress"];
+            identityDocument?: components["schemas"]["Document"];
+            /** @enum {string} */
+            kind?: "NEW" | "LEVEL_CHANGE" | "LINK" | "ROLE_CHANGE" | "CONVERSION";
+            /** @enum {string} */
+            level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            meansId?: string;
+            mutation?: components["schemas"]["Asked"];
+            organisation?: components["schemas"]["Company"];
+            person?: components["schemas"]["Person"];
+            rejectionReason?: string;
+            requestedByName?: string;
+            /** Format: date-time */
+            requestedOn?: string;
+            /** @enum {string} */
+            role?: "ADMINISTRATOR" | "USER";
+            /** @enum {string} */
+            secondFactor?: "NONE" | "SMS" | "OTP";
+            /** @enum {string} */
+            state?: "OPEN" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+            taxAuthorityMeans?: boolean;
+            /** Format: int64 */
+            version?: number;
+        };
+        ApplicationRow: {
+            /** Format: int64 */
+            ageDays?: number;
+            /** @enum {string} */
+            kind?: "NEW" | "LEVEL_CHANGE" | "LINK" | "ROLE_CHANGE" | "CONVERSION";
+            kvkNumber?: string;
+            /** @enum {string} */
+            level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            meansId?: string;
+            name?: string;
+            /** @enum {string} */
+            oldLevel?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            organisationId?: string;
+            organisationName?: string;
+            /** Format: date-time */
+            requestedOn?: string;
+            /** @enum {string} */
+            role?: "ADMINISTRATOR" | "USER";
+            /** @enum {string} */
+            state?: "OPEN" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+        };
+        Asked: {
+            addedOrganisations?: components["schemas"]["Company"][];
+            /** @enum {string} */
+            kind?: "NEW" | "LEVEL_CHANGE" | "LINK" | "ROLE_CHANGE" | "CONVERSION";
+            /** @enum {string} */
+            level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            /** @enum {string} */
+            oldLevel?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            /** @enum {string} */
+            oldRole?: "ADMINISTRATOR" | "USER";
+            /** @enum {string} */
+            oldSecondFactor?: "NONE" | "SMS" | "OTP";
+            oldTaxAuthorityMeans?: boolean;
+            /** @enum {string} */
+            role?: "ADMINISTRATOR" | "USER";
+            /** @enum {string} */
+            secondFactor?: "NONE" | "SMS" | "OTP";
+            taxAuthorityMeans?: boolean;
+        };
+        Company: {
+            address?: components["schemas"]["PostalAddress"];
+            establishmentNumber?: string;
+            kvkNumber?: string;
+            name?: string;
+            organisationId?: string;
+        };
+        ConversionBody: {
+            agreed: boolean;
+            personallyUsed?: boolean;
+            taxAuthorityMeans: boolean;
+        };
+        Decided: {
+            meansId?: string;
+            state?: string;
+        };
+        Document: {
+            /** Format: date */
+            expiresOn?: string;
+            number?: string;
+            scans?: components["schemas"]["Scan"][];
+            /** @enum {string} */
+            type?: "PASSPORT" | "ID_CARD" | "DRIVING_LICENCE" | "ALIEN_DOCUMENT";
+        };
+        DocumentBody: {
+            /** Format: date */
+            expiresOn: string;
+            number: string;
+            scanIds: string[];
+            /** @enum {string} */
+            type: "PASSPORT" | "ID_CARD" | "DRIVING_LICENCE" | "ALIEN_DOCUMENT";
+        };
+        EmailBody: {
+            emailCode: string;
+            token: string;
+        };
+        Followed: {
+            /** @enum {string} */
+            status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ENDED";
+        };
+        LetterBody: {
+            letterCode: string;
+            uniqueId: string;
+        };
+        LevelChangeBody: {
+            agreed: boolean;
+            confirmed?: boolean;
+            /** Format: int32 */
+            contractYears: number;
+            identificationAddress?: components["schemas"]["AddressBody"];
+            identityDocument?: components["schemas"]["DocumentBody"];
+            /** @enum {string} */
+            level: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            mobile?: string;
+            organisationIds?: string[];
+            quoteId?: string;
+            /** @enum {string} */
+            role?: "ADMINISTRATOR" | "USER";
+            /** @enum {string} */
+            secondFactor?: "NONE" | "SMS" | "OTP";
+        };
+        LinkBody: {
+            agreed: boolean;
+            organisationIds: string[];
+            quoteId?: string;
+        };
+        MeansDetail: {
+            /** Format: date */
+            activateBy?: string;
+            /** Format: date */
+            activatedOn?: string;
+            /** Format: date */
+            approvedOn?: string;
+            /** Format: date */
+            contractEnd?: string;
+            /** Format: int32 */
+            contractYears?: number;
+            /** Format: date */
+            dateOfBirth?: string;
+            email?: string;
+            firstNames?: string;
+            identificationAddress?: components["schemas"]["PostalAddress"];
+            letters?: components["schemas"]["Post"][];
+            /** @enum {string} */
+            level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            meansId?: string;
+            mobile?: string;
+            mutation?: components["schemas"]["MutationView"];
+            mutationPending?: boolean;
+            name?: string;
+            organisations?: components["schemas"]["Place"][];
+            personId?: string;
+            prefix?: string;
+            requestedByName?: string;
+            /** Format: date */
+            requestedOn?: string;
+            /** @enum {string} */
+            role?: "ADMINISTRATOR" | "USER";
+            /** @enum {string} */
+            secondFactor?: "NONE" | "SMS" | "OTP";
+            secondFactorNumber?: string;
+            self?: boolean;
+            /** @enum {string} */
+            status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ENDED";
+            surname?: string;
+            taxAuthorityMeans?: boolean;
+            uniqueId?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        MeansRow: {
+            /** Format: date */
+            activateBy?: string;
+            email?: string;
+            /** @enum {string} */
+            level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            meansId?: string;
+            mutation?: components["schemas"]["MutationView"];
+            mutationPending?: boolean;
+            name?: string;
+            personId?: string;
+            /** @enum {string} */
+            role?: "ADMINISTRATOR" | "USER";
+            /** @enum {string} */
+            secondFactor?: "NONE" | "SMS" | "OTP";
+            secondFactorNumber?: string;
+            self?: boolean;
+            /** @enum {string} */
+            status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ENDED";
+            surname?: string;
+            taxAuthorityMeans?: boolean;
+            uniqueId?: string;
+        };
+        MutationView: {
+            /** Format: date */
+            activateBy?: string;
+            /** @enum {string} */
+            kind?: "LEVEL_CHANGE" | "LINK" | "ROLE_CHANGE" | "CONVERSION";
+            /** @enum {string} */
+            level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            mutationId?: string;
+            organisations?: components["schemas"]["Added"][];
+            /** Format: date-time */
+            requestedOn?: string;
+            /** @enum {string} */
+            role?: "ADMINISTRATOR" | "USER";
+            /** @enum {string} */
+            secondFactor?: "NONE" | "SMS" | "OTP";
+            state?: string;
+            taxAuthorityMeans?: boolean;
+        };
+        PageOfApplicationRow: {
+            items?: components["schemas"]["ApplicationRow"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+            totals?: {
+                [key: string]: number;
+            };
+        };
+        PageOfMeansRow: {
+            items?: components["schemas"]["MeansRow"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+            totals?: {
+                [key: string]: number;
+            };
+        };
+        Person: {
+            /** Format: date */
+            dateOfBirth?: string;
+            email?: string;
+            firstNames?: string;
+            mobile?: string;
+            prefix?: string;
+            surname?: string;
+        };
+        Place: {
+            name?: string;
+            organisationId?: string;
+            /** @enum {string} */
+            role?: "ADMINISTRATOR" | "USER";
+        };
+        Post: {
+            /** Format: date */
+            activateBy?: string;
+            /** Format: date */
+            sentOn?: string;
+        };
+        PostalAddress: {
+            city?: string;
+            houseNumber?: string;
+            postalCode?: string;
+            street?: string;
+        };
+        Proven: {
+            token?: string;
+        };
+        Rejection: {
+            reason: string;
+        };
+        RequestBodyOfMeans: {
+            agreed: boolean;
+            /** Format: int32 */
+            contractYears: number;
+            /** Format: date */
+            dateOfBirth: string;
+            /** Format: email */
+            email: string;
+            firstNames: string;
+            identificationAddress?: components["schemas"]["AddressBody"];
+            identityDocument?: components["schemas"]["DocumentBody"];
+            /** @enum {string} */
+            level: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            mobile?: string;
+            organisationIds?: string[];
+            personallyUsed?: boolean;
+            prefix?: string;
+            quoteId?: string;
+            /** @enum {string} */
+            role: "ADMINISTRATOR" | "USER";
+            /** @enum {string} */
+            secondFactor: "NONE" | "SMS" | "OTP";
+            surname: string;
+            taxAuthorityMeans?: boolean;
+        };
+        RoleChangeBody: {
+            identityDocument?: components["schemas"]["DocumentBody"];
+            /** @enum {string} */
+            role: "ADMINISTRATOR" | "USER";
+        };
+        Scan: {
+            fileName?: string;
+            mediaType?: string;
+            scanId?: string;
+        };
+        ScanView: {
+            fileName?: string;
+            mediaType?: string;
+            scanId?: string;
+            /** Format: int64 */
+            size?: number;
+        };
+        Started: {
+            emailMasked?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            token?: string;
+        };
+        TokenBody: {
+            token: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Proven"];
+                };
+            };
+        };
+    };
+    status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Followed"];
+                };
+            };
+        };
+    };
+    queue: {
+        parameters: {
+            query?: {
+                kind?: "NEW" | "LEVEL_CHANGE" | "LINK" | "ROLE_CHANGE" | "CONVERSION";
+                page?: number;
+                query?: string;
+                size?: number;
+                sort?: string;
+                state?: "OPEN" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOfApplicationRow"];
+                };
+            };
+        };
+    };
+    application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meansId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ApplicationDetail"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meansId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Decided"];
+                };
+            };
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meansId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Decided"];
+                };
+            };
+        };
+    };
+    scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meansId: string;
+                scanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    overview: {
+        parameters: {
+            query?: {
+                ids?: string[];
+                page?: number;
+                query?: string;
+                size?: number;
+                sort?: string;
+                status?: ("AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ENDED")[];
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOfMeansRow"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestBodyOfMeans"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeansDetail"];
+                };
+            };
+        };
+    };
+    detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeansDetail"];
+                };
+            };
+        };
+    };
+    newLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeansDetail"];
+                };
+            };
+        };
+    };
+    convert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversionBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeansDetail"];
+                };
+            };
+        };
+    };
+    changeLevel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeansDetail"];
+                };
+            };
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeansDetail"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeansDetail"];
+                };
+            };
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeansDetail"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ScanView"];
+                };
+            };
+        };
+    };
+}
