@@ -2,6 +2,16 @@ package nl.beheermodule.authorization.overview;
 
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 
-/** A service to choose (R105). */
+/**
+ * A service to choose (R105).
+ *
+ * @param providerOin for a machtiging for all of its provider: {@code provider:<OIN>:<level>}
+ */
 record ServiceRow(
-        String serviceId, String name, String provider, String description, AssuranceLevel level, boolean chainable) {}
+        String serviceId,
+        String name,
+        String provider,
+        String providerOin,
+        String description,
+        AssuranceLevel level,
+        boolean chainable) {}

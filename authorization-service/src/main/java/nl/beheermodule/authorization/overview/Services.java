@@ -1,9 +1,10 @@
 package nl.beheermodule.authorization.overview;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import nl.beheermodule.authorization.catalogue.domain.ServiceId;
+import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.paging.SearchText;
@@ -21,9 +22,11 @@ class Services {
             Map.of("name", "sortName", "provider", "provider", "level", "levelRank"), Sort.by("sortName", "_id"));
 
     private final MongoOperations mongo;
+    private final FindGrantables grantables;
 
-    Services(MongoOperations mongo) {
+    Services(MongoOperations mongo, FindGrantables grantables) {
         this.mongo = mongo;
+        this.grantables = grantables;
     }
 
     /** @param highest only what a means of this level may use; all when absent */
@@ -35,9 +38,27 @@ class Services {
         return page(matching(criteria, page), page).map(StoredService::row);
     }
 
-    /** Withdrawn ones too: who is authorized for one must be able to see that. */
-    PageOf<StoredService> among(Collection<String> ids, PageQuery page) {
-        return page(matching(Criteria.where("_id").in(ids), page), page);
+    /**
+     * What people are authorized for, withdrawn services too: who is authorized for one must be able to see that.
+     *
+     * @param users by id
+     * @param expiring by id
+     */
+    PageOf<ServiceUseRow> inUse(Map<String, Long> users, Map<String, Long> expiring, PageQuery page) {
+        String text = SearchText.of(page.query());
+        List<ServiceUseRow> rows =
+                grantables.find(users.keySet().stream().map(ServiceId::new).toList()).values().stream()
+                        .filter(one -> SearchText.of(one.name(), one.provider()).contains(text))
+                        .map(one -> new ServiceUseRow(
+                                one.id().value(),
+                                one.name(),
+                                one.provider(),
+                                one.level(),
+                                users.getOrDefault(one.id().value(), 0L),
+                                expiring.getOrDefault(one.id().value(), 0L)))
+                        .sorted(UseOrder.of(page))
+                        .toList();
+        return PageOf.of(rows.stream().skip(page.skip()).limit(page.size()).toList(), page, rows.size());
     }
 
     private PageOf<StoredService> page(Criteria criteria, PageQuery page) {

@@ -1,6 +1,5 @@
 package nl.beheermodule.authorization.overview;
 
-import java.util.Map;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Who;
@@ -18,11 +17,13 @@ class ServicesController {
     private final Services services;
     private final Counts counts;
     private final ValidAuthorizations valid;
+    private final UsersPerLevel users;
 
-    ServicesController(Services services, Counts counts, ValidAuthorizations valid) {
+    ServicesController(Services services, Counts counts, ValidAuthorizations valid, UsersPerLevel users) {
         this.services = services;
         this.counts = counts;
         this.valid = valid;
+        this.users = users;
     }
 
     /** @param level only services that a means of this level may use */
@@ -32,18 +33,20 @@ class ServicesController {
         return services.page(level, page);
     }
 
+    /** What is wider than a service, such as algemene bevoegdheid, stands among them (R106). */
     @GetMapping("/v1/organisations/{organisationId}/services")
     @Access(Who.ADMINISTRATOR)
     PageOf<ServiceUseRow> inUse(@PathVariable String organisationId, PageQuery page) {
-        Map<String, Long> users = counts.by("serviceId", valid.of(organisationId));
-        Map<String, Long> expiring = counts.by("serviceId", valid.expiring(valid.of(organisationId)));
-        return services.among(users.keySet(), page)
-                .map(service -> new ServiceUseRow(
-                        service.id(),
-                        service.name(),
-                        service.provider(),
-                        service.level(),
-                        users.getOrDefault(service.id(), 0L),
-                        expiring.getOrDefault(service.id(), 0L)));
+        return services.inUse(
+                counts.by("serviceId", valid.of(organisationId)),
+                counts.by("serviceId", valid.expiring(valid.of(organisationId))),
+                page);
+    }
+
+    /** Opened: how many users at each level (R103). */
+    @GetMapping("/v1/organisations/{organisationId}/services/{serviceId}")
+    @Access(Who.ADMINISTRATOR)
+    UsersPerLevel.Row opened(@PathVariable String organisationId, @PathVariable String serviceId) {
+        return users.of(organisationId, serviceId);
     }
 }

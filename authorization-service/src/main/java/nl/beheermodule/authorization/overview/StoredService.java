@@ -12,12 +12,13 @@ record StoredService(
         String sortName,
         String searchText,
         String provider,
+        String providerOin,
         String description,
         AssuranceLevel level,
         boolean chainable,
         boolean withdrawn) {
 
     ServiceRow row() {
-        return new ServiceRow(id, name, provider, description, level, chainable);
+        return new ServiceRow(id, name, provider, providerOin, description, level, chainable);
     }
 }

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Topic {@code authorization}: machtigingen and the service catalogue. Dates are inclusive, Europe/Amsterdam (Q11). */
 public sealed interface AuthorizationEvents extends WireEvent {
 
+    /**
+     * A means may act for an organisation at a service.
+     *
+     * @param serviceId ServiceUUID, or for what is wider than one service {@code provider:<OIN>:<level>} or {@code
+     *     general:<level>}, levels in lower case (R106)
+     */
     record AuthorizationGranted(
             String authorizationId,
             String organisationId,

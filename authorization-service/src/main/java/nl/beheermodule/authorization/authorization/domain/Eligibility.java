@@ -2,7 +2,7 @@ package nl.beheermodule.authorization.authorization.domain;
 
 import java.util.Optional;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
-import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.Grantable;
 import nl.beheermodule.authorization.catalogue.domain.TaxAuthority;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
@@ -22,7 +22,7 @@ public final class Eligibility {
     public static Optional<Refusal> refusal(
             OrganisationId organisation,
             @Nullable KnownMeans means,
-            @Nullable CatalogueService service,
+            @Nullable Grantable service,
             AssuranceLevel grantor) {
         if (service == null || service.withdrawn()) {
             return Optional.of(Refusal.UNKNOWN_SERVICE);

@@ -1,7 +1,7 @@
 package nl.beheermodule.authorization.authorization.domain;
 
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
-import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.Grantable;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansId;
@@ -22,7 +22,7 @@ public record Grant(
         String provider,
         AssuranceLevel level) {
 
-    public static Grant of(OrganisationId organisation, KnownMeans means, CatalogueService service) {
+    public static Grant of(OrganisationId organisation, KnownMeans means, Grantable service) {
         return new Grant(
                 organisation,
                 means.id(),

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import nl.beheermodule.authorization.authorization.domain.Authorization;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
@@ -16,9 +15,7 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationRepositor
 import nl.beheermodule.authorization.authorization.domain.Grant;
 import nl.beheermodule.authorization.authorization.domain.Granting;
 import nl.beheermodule.authorization.authorization.domain.Term;
-import nl.beheermodule.authorization.catalogue.domain.CatalogueRepository;
-import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
-import nl.beheermodule.authorization.catalogue.domain.ServiceId;
+import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.authorization.known.domain.MeansId;
@@ -31,19 +28,19 @@ import org.springframework.stereotype.Component;
 public class GrantAuthorizations {
     private static final int ATTEMPTS = 5;
 
-    private final CatalogueRepository catalogue;
+    private final FindGrantables grantables;
     private final MeansDirectory allMeans;
     private final AuthorizationRepository authorizations;
     private final FollowMeans following;
     private final Clock clock;
 
     GrantAuthorizations(
-            CatalogueRepository catalogue,
+            FindGrantables grantables,
             MeansDirectory allMeans,
             AuthorizationRepository authorizations,
             FollowMeans following,
             Clock clock) {
-        this.catalogue = catalogue;
+        this.grantables = grantables;
         this.allMeans = allMeans;
         this.authorizations = authorizations;
         this.following = following;
@@ -52,15 +49,28 @@ public class GrantAuthorizations {
 
     /** @return a result for each pair, the services in order and within each the means */
     public List<PairResult> grant(GrantCommand command) {
-        LocalDate today = Amsterdam.today(clock);
-        LocalDate end = command.end() == null ? Term.latestEnd(today) : command.end();
-        Term.check(end, today);
-        Map<ServiceId, CatalogueService> services = catalogue.services(command.services());
+        LocalDate end = end(command);
         Map<MeansId, KnownMeans> means = allMeans.find(command.means());
-        Pairs pairs = Pairs.of(command, services, means);
+        Pairs pairs = Pairs.of(command, grantables.find(command.services()), means);
         Map<AuthorizationId, Granting> done = save(pairs.allowed(), end);
         followWhatChangedMeanwhile(means);
         return pairs.results(done, end);
+    }
+
+    /** What granting would come down to, without doing it (Q15). */
+    public List<PairResult> preview(GrantCommand command) {
+        LocalDate end = end(command);
+        Pairs pairs = Pairs.of(command, grantables.find(command.services()), allMeans.find(command.means()));
+        Map<AuthorizationId, Granting> would = new HashMap<>();
+        decide(pairs.allowed().keySet(), pairs.allowed(), end, would);
+        return pairs.results(would, end);
+    }
+
+    private LocalDate end(GrantCommand command) {
+        LocalDate today = Amsterdam.today(clock);
+        LocalDate end = command.end() == null ? Term.latestEnd(today) : command.end();
+        Term.check(end, today);
+        return end;
     }
 
     /** A means that ended between the look-up and the save would otherwise keep what was just granted. */
@@ -77,7 +87,7 @@ public class GrantAuthorizations {
         Map<AuthorizationId, Granting> done = new HashMap<>();
         Collection<AuthorizationId> toDo = grants.keySet();
         for (int attempt = 1; !toDo.isEmpty(); attempt++) {
-            toDo = saveOnce(toDo, grants, end, done);
+            toDo = authorizations.saveAll(decide(toDo, grants, end, done));
             if (attempt == ATTEMPTS && !toDo.isEmpty()) {
                 throw new OptimisticLockingFailureException(toDo.size() + " authorizations keep changing");
             }
@@ -85,7 +95,7 @@ public class GrantAuthorizations {
         return done;
     }
 
-    private Set<AuthorizationId> saveOnce(
+    private List<Change> decide(
             Collection<AuthorizationId> ids,
             Map<AuthorizationId, Grant> grants,
             LocalDate end,
@@ -101,6 +111,6 @@ public class GrantAuthorizations {
                 changes.add(new Change(authorization, granting.facts()));
             }
         }
-        return authorizations.saveAll(changes);
+        return changes;
     }
 }

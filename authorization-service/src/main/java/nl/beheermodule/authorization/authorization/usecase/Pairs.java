@@ -12,7 +12,7 @@ import nl.beheermodule.authorization.authorization.domain.Eligibility;
 import nl.beheermodule.authorization.authorization.domain.Grant;
 import nl.beheermodule.authorization.authorization.domain.Granting;
 import nl.beheermodule.authorization.authorization.domain.Refusal;
-import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.Grantable;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansId;
@@ -29,7 +29,7 @@ record Pairs(List<Pair> all, Map<AuthorizationId, Grant> allowed) {
             AuthorizationId id,
             @Nullable Refusal refusal) {}
 
-    static Pairs of(GrantCommand command, Map<ServiceId, CatalogueService> services, Map<MeansId, KnownMeans> holders) {
+    static Pairs of(GrantCommand command, Map<ServiceId, Grantable> services, Map<MeansId, KnownMeans> holders) {
         Pairs pairs = new Pairs(new ArrayList<>(), new HashMap<>());
         for (ServiceId service : command.services()) {
             for (MeansId means : command.means()) {
@@ -42,7 +42,7 @@ record Pairs(List<Pair> all, Map<AuthorizationId, Grant> allowed) {
     private void add(
             GrantCommand command,
             ServiceId serviceId,
-            @Nullable CatalogueService service,
+            @Nullable Grantable service,
             MeansId meansId,
             @Nullable KnownMeans means) {
         OrganisationId organisation = command.organisation();

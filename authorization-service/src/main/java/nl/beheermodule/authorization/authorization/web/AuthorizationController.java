@@ -56,6 +56,13 @@ class AuthorizationController {
         return GrantAnswer.of(granting.grant(request.command(organisationId, ownLevel(caller))));
     }
 
+    /** The review before saving: the same answer, and nothing is done (Q15, R111). */
+    @PostMapping("/preview")
+    @Access(Who.ADMINISTRATOR)
+    GrantAnswer preview(@PathVariable String organisationId, @Valid @RequestBody GrantRequest request, Caller caller) {
+        return GrantAnswer.of(granting.preview(request.command(organisationId, ownLevel(caller))));
+    }
+
     @PatchMapping("/{authorizationId}")
     @Access(Who.ADMINISTRATOR)
     AuthorizationRow changeEndDate(

@@ -16,9 +16,24 @@ record GrantAnswer(List<Result> results) {
         REFUSED
     }
 
+    enum Change {
+        NEW,
+        LONGER,
+        SHORTER,
+        UNCHANGED;
+
+        static Change of(@Nullable LocalDate before, LocalDate after) {
+            if (before == null) {
+                return NEW;
+            }
+            return before.equals(after) ? UNCHANGED : after.isAfter(before) ? LONGER : SHORTER;
+        }
+    }
+
     /**
      * What became of one pair.
      *
+     * @param change what it does to what there was, for the review; absent when refused (Q15)
      * @param reason when refused
      * @param message when refused, in Dutch
      * @param oldEndDate when there was one before
@@ -28,6 +43,7 @@ record GrantAnswer(List<Result> results) {
             String meansId,
             @Nullable String authorizationId,
             Outcome outcome,
+            @Nullable Change change,
             @Nullable Refusal reason,
             @Nullable String message,
             @Nullable LocalDate oldEndDate,
@@ -47,6 +63,7 @@ record GrantAnswer(List<Result> results) {
                         means,
                         done.id().value(),
                         Outcome.valueOf(done.outcome().name()),
+                        Change.of(done.oldEnd(), done.end()),
                         null,
                         null,
                         done.oldEnd(),
@@ -57,6 +74,7 @@ record GrantAnswer(List<Result> results) {
                         means,
                         null,
                         Outcome.REFUSED,
+                        null,
                         refused.reason(),
                         Sentences.of(refused.reason()),
                         null,

@@ -13,6 +13,9 @@ public interface CatalogueRepository {
     /** Those that exist, withdrawn ones too. */
     Map<ServiceId, CatalogueService> services(Collection<ServiceId> ids);
 
+    /** Display names by OIN, of those that have services. */
+    Map<String, String> providers(Collection<String> oins);
+
     /** Repeatable: a crash half way is repaired by the same import again. */
     void saveServices(CatalogueChanges changes);
 

@@ -23,7 +23,8 @@ public record CatalogueService(
         boolean chainable,
         List<String> entityTypes,
         List<String> restrictions,
-        boolean withdrawn) {
+        boolean withdrawn)
+        implements Grantable {
 
     public CatalogueService withdraw() {
         return new CatalogueService(

@@ -2,7 +2,10 @@ package nl.beheermodule.authorization.catalogue.domain;
 
 import java.util.Locale;
 
-/** ServiceUUID of the scheme's catalogue: what authorizations hang on. */
+/**
+ * What authorizations hang on: ServiceUUID of the scheme's catalogue, or {@code general:<level>} or {@code
+ * provider:<OIN>:<level>} for what is wider than one service.
+ */
 public record ServiceId(String value) {
     public ServiceId {
         value = value.strip().toLowerCase(Locale.ROOT);

@@ -1,8 +1,10 @@
 package nl.beheermodule.authorization.catalogue.mongo;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +52,18 @@ class MongoCatalogueRepository implements CatalogueRepository {
     public Map<ServiceId, CatalogueService> services(Collection<ServiceId> ids) {
         List<String> values = ids.stream().map(ServiceId::value).toList();
         return byId(mongo.find(Query.query(Criteria.where("_id").in(values)), ServiceDocument.class));
+    }
+
+    /** A shared service stands under more names than one: the shortest is the provider's own. */
+    @Override
+    public Map<String, String> providers(Collection<String> oins) {
+        Criteria offered =
+                Criteria.where("providerOin").in(oins).and("withdrawn").is(false);
+        return mongo.find(Query.query(offered), ServiceDocument.class).stream()
+                .collect(Collectors.toMap(
+                        ServiceDocument::providerOin,
+                        ServiceDocument::provider,
+                        BinaryOperator.minBy(Comparator.comparing(String::length))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.beheermodule.authorization.decision.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationState;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Expired;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Revoked;
@@ -13,6 +14,7 @@ import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
 import nl.beheermodule.authorization.catalogue.domain.TaxAuthority;
 import nl.beheermodule.authorization.decision.domain.Facts.Candidate;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides, from facts and the time alone. An authorization for the whole company holds for each establishment; one for an
@@ -24,43 +26,63 @@ public final class Deciding {
     public static Decision decide(Facts facts, Instant now) {
         CatalogueService service = facts.service();
         AssuranceLevel asked = service == null || service.withdrawn() ? null : service.level();
-        return new Decision(reason(facts, now), asked);
+        List<Candidate> own = own(facts);
+        return refusal(facts, own)
+                .map(reason -> Decision.no(reason, asked))
+                .orElseGet(() -> authorized(own, asked, now));
     }
 
-    private static Reason reason(Facts facts, Instant now) {
+    private static List<Candidate> own(Facts facts) {
+        KnownMeans means = facts.means();
+        return means == null
+                ? List.of()
+                : facts.candidates().stream()
+                        .filter(candidate -> means.organisations().contains(candidate.organisation()))
+                        .toList();
+    }
+
+    /** What no authorization helps against. */
+    private static Optional<Reason> refusal(Facts facts, List<Candidate> own) {
         KnownMeans means = facts.means();
         CatalogueService service = facts.service();
         if (means == null) {
-            return Reason.UNKNOWN_SUBJECT;
+            return Optional.of(Reason.UNKNOWN_SUBJECT);
         }
         if (service == null || service.withdrawn()) {
-            return Reason.UNKNOWN_SERVICE;
+            return Optional.of(Reason.UNKNOWN_SERVICE);
         }
         if (facts.candidates().isEmpty()) {
-            return Reason.UNKNOWN_ORGANISATION;
+            return Optional.of(Reason.UNKNOWN_ORGANISATION);
         }
         if (!means.active()) {
-            return Reason.MEANS_NOT_ACTIVE;
+            return Optional.of(Reason.MEANS_NOT_ACTIVE);
         }
-        List<Candidate> own = facts.candidates().stream()
-                .filter(candidate -> means.organisations().contains(candidate.organisation()))
-                .toList();
         if (own.isEmpty()) {
-            return Reason.NOT_OF_ORGANISATION;
+            return Optional.of(Reason.NOT_OF_ORGANISATION);
         }
         if (!means.level().covers(service.level())) {
-            return Reason.LEVEL_TOO_LOW;
+            return Optional.of(Reason.LEVEL_TOO_LOW);
         }
         return means.taxAuthorityMeans() && !TaxAuthority.offers(service.provider())
-                ? Reason.ONLY_TAX_AUTHORITY_SERVICES
-                : authorized(own, now);
+                ? Optional.of(Reason.ONLY_TAX_AUTHORITY_SERVICES)
+                : Optional.empty();
     }
 
-    /** Any that holds will do; else the first says why not. */
-    private static Reason authorized(List<Candidate> own, Instant now) {
-        return own.stream().anyMatch(candidate -> candidate.authorization().holds(now))
-                ? Reason.AUTHORIZED
-                : whyNot(own.getFirst().authorization());
+    /** Any that holds will do (Q14); else the first that there ever was says why not. */
+    private static Decision authorized(List<Candidate> own, @Nullable AssuranceLevel asked, Instant now) {
+        return own.stream()
+                .filter(candidate -> candidate.authorization().holds(now))
+                .findFirst()
+                .map(ground -> new Decision(Reason.AUTHORIZED, asked, ground.path()))
+                .orElseGet(() -> Decision.no(whyNot(own), asked));
+    }
+
+    private static Reason whyNot(List<Candidate> own) {
+        return own.stream()
+                .map(candidate -> whyNot(candidate.authorization()))
+                .filter(reason -> reason != Reason.NOT_AUTHORIZED)
+                .findFirst()
+                .orElse(Reason.NOT_AUTHORIZED);
     }
 
     private static Reason whyNot(AuthorizationState state) {

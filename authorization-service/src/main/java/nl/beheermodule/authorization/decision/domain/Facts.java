@@ -3,6 +3,7 @@ package nl.beheermodule.authorization.decision.domain;
 import java.util.List;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationState;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.Ground.Path;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param means absent when unknown
  * @param service absent when unknown
- * @param candidates organisations the question may be about: the establishment, and the whole company it is part of
+ * @param candidates for each organisation the question may be about (the establishment, and the whole company it is part
+ *     of), each ground that would do
  */
 public record Facts(@Nullable KnownMeans means, @Nullable CatalogueService service, List<Candidate> candidates) {
 
-    /** @param authorization of this means, for this organisation, at this service */
-    public record Candidate(OrganisationId organisation, AuthorizationState authorization) {}
+    /** @param authorization of this means, for this organisation, on this ground */
+    public record Candidate(OrganisationId organisation, Path path, AuthorizationState authorization) {}
 }

@@ -1,6 +1,8 @@
 package nl.beheermodule.authorization.decision.web;
 
+import java.util.Locale;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import nl.beheermodule.authorization.catalogue.domain.Ground.Path;
 import nl.beheermodule.authorization.decision.domain.Decision;
 import nl.beheermodule.authorization.decision.domain.Reason;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,8 @@ record EvaluationAnswer(boolean decision, Context context) {
      * Why, and how.
      *
      * @param level that the service asks
-     * @param path {@code own}: an authorization of the organisation itself
+     * @param path when yes: {@code own} by an authorization for the service, {@code provider} for all of its provider, {@code
+     *     general} by algemene bevoegdheid
      */
     record Context(
             Reason reason,
@@ -21,7 +24,10 @@ record EvaluationAnswer(boolean decision, Context context) {
 
     static EvaluationAnswer of(Decision decision) {
         return new EvaluationAnswer(
-                decision.allowed(),
-                new Context(decision.reason(), decision.level(), decision.allowed() ? "own" : null));
+                decision.allowed(), new Context(decision.reason(), decision.level(), path(decision.path())));
+    }
+
+    private static @Nullable String path(@Nullable Path path) {
+        return path == null ? null : path.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -29,6 +29,7 @@ import nl.beheermodule.authorization.authorization.domain.RevocationCause;
 import nl.beheermodule.authorization.authorization.domain.Term;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
 import nl.beheermodule.authorization.catalogue.usecase.InMemoryCatalogue;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
@@ -141,7 +142,7 @@ class AuthorizationUseCasesTest {
     private List<PairResult> grant(List<CatalogueService> services, List<KnownMeans> means, @Nullable LocalDate end) {
         InMemoryDirectory directory = new InMemoryDirectory(means);
         return new GrantAuthorizations(
-                        InMemoryCatalogue.with(services.toArray(CatalogueService[]::new)),
+                        new FindGrantables(InMemoryCatalogue.with(services.toArray(CatalogueService[]::new))),
                         directory,
                         authorizations,
                         new FollowMeans(directory, authorizations, clock(NOW)),

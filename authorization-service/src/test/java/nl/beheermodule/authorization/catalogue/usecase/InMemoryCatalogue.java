@@ -44,6 +44,14 @@ public final class InMemoryCatalogue implements CatalogueRepository {
     }
 
     @Override
+    public Map<String, String> providers(Collection<String> oins) {
+        return services.values().stream()
+                .filter(service -> oins.contains(service.providerOin()))
+                .collect(Collectors.toMap(
+                        CatalogueService::providerOin, CatalogueService::provider, (one, same) -> one));
+    }
+
+    @Override
     public void saveServices(CatalogueChanges changes) {
         Stream.of(changes.added(), changes.changed(), changes.withdrawn())
                 .flatMap(List::stream)

@@ -20,6 +20,7 @@ import nl.beheermodule.authorization.authorization.domain.Authorization;
 import nl.beheermodule.authorization.authorization.domain.Grant;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.Ground.Path;
 import nl.beheermodule.authorization.decision.domain.Facts.Candidate;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 
@@ -71,7 +72,8 @@ class DecidingPropertyTest {
         if (swept) {
             authorization.endIfDue(now);
         }
-        return Deciding.decide(new Facts(means, service, List.of(new Candidate(BAKERY, authorization.state()))), now);
+        return Deciding.decide(
+                new Facts(means, service, List.of(new Candidate(BAKERY, Path.OWN, authorization.state()))), now);
     }
 
     private static LocalDate day(Instant moment) {

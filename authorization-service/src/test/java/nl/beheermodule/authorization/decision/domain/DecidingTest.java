@@ -21,6 +21,7 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Val
 import nl.beheermodule.authorization.authorization.domain.Term;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.Ground.Path;
 import nl.beheermodule.authorization.decision.domain.Facts.Candidate;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
@@ -33,7 +34,7 @@ class DecidingTest {
     @Test
     void yes_when_granted_with_the_level_the_service_asks() {
         assertThat(decide(ANNA, LOONHEFFINGEN, UNTIL_TOMORROW))
-                .isEqualTo(new Decision(Reason.AUTHORIZED, AssuranceLevel.EH3));
+                .isEqualTo(new Decision(Reason.AUTHORIZED, AssuranceLevel.EH3, Path.OWN));
     }
 
     @Test
@@ -56,7 +57,7 @@ class DecidingTest {
     void no_when_the_means_is_not_active_or_not_of_the_company() {
         assertThat(decide(inactive(ANNA), LOONHEFFINGEN, UNTIL_TOMORROW).reason())
                 .isEqualTo(Reason.MEANS_NOT_ACTIVE);
-        Candidate other = new Candidate(new OrganisationId("o-other"), UNTIL_TOMORROW);
+        Candidate other = new Candidate(new OrganisationId("o-other"), Path.OWN, UNTIL_TOMORROW);
         assertThat(Deciding.decide(new Facts(ANNA, LOONHEFFINGEN, List.of(other)), NOW)
                         .reason())
                 .isEqualTo(Reason.NOT_OF_ORGANISATION);
@@ -111,17 +112,17 @@ class DecidingTest {
                 ofBoth,
                 LOONHEFFINGEN,
                 List.of(
-                        new Candidate(new OrganisationId("o-shop"), new Ungranted()),
-                        new Candidate(BAKERY, UNTIL_TOMORROW)));
+                        new Candidate(new OrganisationId("o-shop"), Path.OWN, new Ungranted()),
+                        new Candidate(BAKERY, Path.OWN, UNTIL_TOMORROW)));
         assertThat(Deciding.decide(facts, NOW).allowed()).isTrue();
     }
 
     private static Decision at(Instant now, AuthorizationState state) {
-        return Deciding.decide(new Facts(ANNA, LOONHEFFINGEN, List.of(new Candidate(BAKERY, state))), now);
+        return Deciding.decide(new Facts(ANNA, LOONHEFFINGEN, List.of(new Candidate(BAKERY, Path.OWN, state))), now);
     }
 
     private static Decision decide(
             @Nullable KnownMeans means, @Nullable CatalogueService service, AuthorizationState state) {
-        return Deciding.decide(new Facts(means, service, List.of(new Candidate(BAKERY, state))), NOW);
+        return Deciding.decide(new Facts(means, service, List.of(new Candidate(BAKERY, Path.OWN, state))), NOW);
     }
 }
