@@ -111,6 +111,16 @@ class MutationRulesTest {
     }
 
     @Test
+    void Q20_a_means_that_ends_at_once_leaves_no_mutation_to_handle() {
+        Means means = active(EH3, USER);
+        ask(means, level(EH4));
+        Leaving bakery = new Leaving(List.of(BAKERY), List.of());
+        means.ending().atOnce(bakery, MONDAY);
+        assertThat(means.mutating().pending()).isEmpty();
+        assertThat(DeskCase.of(means).decision()).isInstanceOf(Decision.Withdrawn.class);
+    }
+
+    @Test
     void R58_only_an_active_means_is_changed() {
         refused(Reason.MUTATION_NOT_ACTIVE, () -> ask(Bakery.requested(), role(ADMINISTRATOR)));
         refused(Reason.MUTATION_NOT_ACTIVE, () -> ask(Bakery.approved(), role(ADMINISTRATOR)));

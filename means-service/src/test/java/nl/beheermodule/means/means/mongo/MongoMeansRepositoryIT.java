@@ -137,7 +137,7 @@ class MongoMeansRepositoryIT {
                         "work_due",
                         "overview_by_name",
                         "overview_by_status",
-                        "desk",
+                        "desk_queue",
                         "outbox_pending");
     }
 
