@@ -2,6 +2,7 @@ package nl.beheermodule.contracts;
 
 import java.util.Map;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents;
+import nl.beheermodule.contracts.billing.BillingEvents;
 import nl.beheermodule.contracts.identity.IdentityEvents;
 import nl.beheermodule.contracts.means.MeansEvents;
 
@@ -10,10 +11,18 @@ public final class Topics {
     public static final String IDENTITY = "identity";
     public static final String MEANS = "means";
     public static final String AUTHORIZATION = "authorization";
+    public static final String BILLING = "billing";
 
     /** Every topic with its family. */
-    public static final Map<String, Class<? extends WireEvent>> FAMILIES =
-            Map.of(IDENTITY, IdentityEvents.class, MEANS, MeansEvents.class, AUTHORIZATION, AuthorizationEvents.class);
+    public static final Map<String, Class<? extends WireEvent>> FAMILIES = Map.of(
+            IDENTITY,
+            IdentityEvents.class,
+            MEANS,
+            MeansEvents.class,
+            AUTHORIZATION,
+            AuthorizationEvents.class,
+            BILLING,
+            BillingEvents.class);
 
     private Topics() {}
 }

@@ -19,6 +19,14 @@ public record Quote(
         return agreedAt.isBefore(validUntil);
     }
 
+    /** Whether it is about the same things, and as many of them, at whatever price. */
+    public boolean offers(List<QuoteLine> wanted) {
+        return lines.stream()
+                .map(QuoteLine::item)
+                .toList()
+                .equals(wanted.stream().map(QuoteLine::item).toList());
+    }
+
     public Money net() {
         return lines.stream().map(QuoteLine::amount).reduce(Money.ZERO, Money::plus);
     }

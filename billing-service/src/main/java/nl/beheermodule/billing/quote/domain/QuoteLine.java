@@ -14,6 +14,10 @@ import nl.beheermodule.billing.tariff.domain.VatRate;
 public record QuoteLine(
         TariffCode code, String description, Charged charged, int quantity, Money unitPrice, VatRate vatRate) {
 
+    Item item() {
+        return new Item(code, quantity);
+    }
+
     /** Without VAT. */
     public Money amount() {
         return unitPrice.times(quantity);

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.charge.agreed;
+
+import org.jspecify.annotations.NullMarked;

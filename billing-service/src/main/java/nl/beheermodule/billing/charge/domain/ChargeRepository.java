@@ -1,0 +1,6 @@
+package nl.beheermodule.billing.charge.domain;
+
+public interface ChargeRepository {
+    /** Adds it, unless it is there already. */
+    void add(Charge charge);
+}

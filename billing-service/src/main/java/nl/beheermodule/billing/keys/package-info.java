@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package nl.beheermodule.contracts.billing;
+
+import java.time.Instant;
+import nl.beheermodule.contracts.WireEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Topic {@code billing}: how organisations pay, and what for. Never a full account number. */
+public sealed interface BillingEvents extends WireEvent {
+
+    /** Betaalwijze (R33). */
+    enum PaymentMethod {
+        BANK_TRANSFER,
+        DIRECT_DEBIT
+    }
+
+    /** Facturatiewijze (R34). */
+    enum InvoicingMode {
+        POST,
+        EMAIL
+    }
+
+    /**
+     * How an organisation pays and is invoiced from now on (R31–R34).
+     *
+     * @param maskedIban country and last four characters; absent when none is known
+     * @param invoiceEmail confirmed; absent when there is none
+     */
+    record BillingDetailsChanged(
+            String organisationId,
+            @Nullable String maskedIban,
+            @Nullable String invoiceEmail,
+            PaymentMethod paymentMethod,
+            InvoicingMode invoicingMode,
+            Instant at)
+            implements BillingEvents {
+        @Override
+        public String subject() {
+            return organisationId;
+        }
+    }
+
+    /**
+     * An organisation owes for something it agreed to. Amounts are euros, as text such as {@code 45.00}.
+     *
+     * @param chargeId follows from the event it was charged for, so that it is charged once
+     * @param meansId what it is for
+     * @param quoteId the quote that was honoured; absent when there was none, and the tariffs of the day counted
+     * @param net without VAT
+     */
+    record ChargeRecorded(
+            String chargeId,
+            String organisationId,
+            @Nullable String meansId,
+            @Nullable String quoteId,
+            String net,
+            String vat,
+            String total,
+            Instant at)
+            implements BillingEvents {
+        @Override
+        public String subject() {
+            return chargeId;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.contracts.billing;
+
+import org.jspecify.annotations.NullMarked;
