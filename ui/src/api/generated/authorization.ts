@@ -113,6 +113,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/authorizations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisationId}/authorizations/summary": {
         parameters: {
             query?: never;
@@ -129,6 +145,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisationId}/services": {
         parameters: {
             query?: never;
@@ -137,6 +169,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["inUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/services/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["opened"];
         put?: never;
         post?: never;
         delete?: never;
@@ -210,6 +258,15 @@ export interface components {
             options?: components["schemas"]["Options"];
             resource?: components["schemas"]["Entity"];
             subject?: components["schemas"]["Entity"];
+        };
+        Explanation: {
+            decision?: boolean;
+            /** @enum {string} */
+            level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            path?: string;
+            /** @enum {string} */
+            reason?: "AUTHORIZED" | "UNKNOWN_ACTION" | "UNKNOWN_SUBJECT" | "UNKNOWN_SERVICE" | "UNKNOWN_ORGANISATION" | "MEANS_NOT_ACTIVE" | "NOT_OF_ORGANISATION" | "LEVEL_TOO_LOW" | "ONLY_TAX_AUTHORITY_SERVICES" | "NOT_AUTHORIZED" | "REVOKED" | "EXPIRED";
+            sentence?: string;
         };
         GrantAnswer: {
             results?: components["schemas"]["Result"][];
@@ -312,6 +369,8 @@ export interface components {
         };
         Result: {
             authorizationId?: string;
+            /** @enum {string} */
+            change?: "NEW" | "LONGER" | "SHORTER" | "UNCHANGED";
             /** Format: date */
             endDate?: string;
             meansId?: string;
@@ -332,6 +391,14 @@ export interface components {
             /** Format: date-time */
             finalAt?: string;
         };
+        Row: {
+            serviceId?: string;
+            /** Format: int64 */
+            users?: number;
+            usersPerLevel?: {
+                [key: string]: number;
+            };
+        };
         ServiceRow: {
             chainable?: boolean;
             description?: string;
@@ -339,6 +406,7 @@ export interface components {
             level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
             name?: string;
             provider?: string;
+            providerOin?: string;
             serviceId?: string;
         };
         ServiceUseRow: {
@@ -597,6 +665,32 @@ export interface operations {
             };
         };
     };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GrantAnswer"];
+                };
+            };
+        };
+    };
     summary: {
         parameters: {
             query?: {
@@ -617,6 +711,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["MeansSummary"];
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query: {
+                meansId: string;
+                serviceId: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Explanation"];
                 };
             };
         };
@@ -644,6 +763,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageOfServiceUseRow"];
+                };
+            };
+        };
+    };
+    opened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Row"];
                 };
             };
         };
