@@ -1,8 +1,8 @@
 package nl.beheermodule.means.overview;
 
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
-import nl.beheermodule.means.means.domain.MeansStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param statuses empty for all
  * @param ids empty for all
  */
-record MeansFilter(String organisationId, @Nullable String only, Set<MeansStatus> statuses, Set<String> ids) {
+record MeansFilter(String organisationId, @Nullable String only, Set<StatusFilter> statuses, Set<String> ids) {
 
-    /** How many pass the filter on status, from what was counted per status. */
-    long totalOf(Map<String, Long> totals) {
-        return statuses.isEmpty()
-                ? totals.getOrDefault("all", 0L)
-                : statuses.stream()
-                        .mapToLong(status -> totals.getOrDefault(status.name(), 0L))
-                        .sum();
+    /** How many pass the filter on status, from what was counted per status; empty when that does not add up. */
+    OptionalLong totalOf(Map<String, Long> totals) {
+        if (statuses.isEmpty()) {
+            return OptionalLong.of(totals.getOrDefault(MeansQueries.ALL, 0L));
+        }
+        if (statuses.contains(StatusFilter.ATTENTION)) {
+            return statuses.size() == 1
+                    ? OptionalLong.of(totals.getOrDefault(MeansQueries.ATTENTION, 0L))
+                    : OptionalLong.empty();
+        }
+        return OptionalLong.of(statuses.stream()
+                .mapToLong(status -> totals.getOrDefault(status.name(), 0L))
+                .sum());
     }
 }

@@ -1,5 +1,6 @@
 package nl.beheermodule.means.overview;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,10 +13,10 @@ import nl.beheermodule.means.means.domain.MeansRepository;
 import nl.beheermodule.means.means.domain.MeansStatus;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.paging.SearchText;
+import nl.beheermodule.platform.time.Amsterdam;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Looks through the means of one organisation; {@code listedAt} leads every index used here. */
 @Component
 final class MeansQueries {
+    static final String ALL = "all";
+    static final String ATTENTION = "attention";
     private static final String COLLECTION = "means";
     private static final Map<String, List<String>> SORTS = Map.of(
             "name", List.of("found.name"),
@@ -33,8 +36,10 @@ final class MeansQueries {
 
     private final MongoOperations mongo;
     private final MeansRepository repository;
+    private final Clock clock;
 
-    MeansQueries(MongoOperations mongo, MeansRepository repository) {
+    MeansQueries(MongoOperations mongo, MeansRepository repository, Clock clock) {
+        this.clock = clock;
         this.mongo = mongo;
         this.repository = repository;
     }
@@ -54,32 +59,50 @@ final class MeansQueries {
         return mongo.count(Query.query(matching(filter, page.query())), COLLECTION);
     }
 
-    /** How many there are of each status, whatever is searched for. */
+    /** How many there are of each status, whatever is searched for: counted along an index, one range for each. */
     Map<String, Long> totals(MeansFilter filter) {
         Map<String, Long> totals = new LinkedHashMap<>();
-        totals.put("all", 0L);
-        mongo.aggregate(
-                        Aggregation.newAggregation(
-                                Aggregation.match(visible(filter)),
-                                Aggregation.group("status").count().as("count"),
-                                Aggregation.sort(Sort.by("_id"))),
-                        COLLECTION,
-                        Document.class)
-                .forEach(group -> {
-                    long count = group.get("count", Number.class).longValue();
-                    totals.put(group.getString("_id"), count);
-                    totals.merge("all", count, Long::sum);
-                });
+        totals.put(ALL, 0L);
+        for (StatusFilter status : StatusFilter.values()) {
+            long count = mongo.count(Query.query(of(filter, status)), COLLECTION);
+            if (status == StatusFilter.ATTENTION) {
+                totals.put(ATTENTION, count);
+            } else {
+                totals.put(status.name(), count);
+                totals.merge(ALL, count, Long::sum);
+            }
+        }
         return totals;
     }
 
-    private static Criteria matching(MeansFilter filter, String text) {
+    private Criteria of(MeansFilter filter, StatusFilter status) {
+        Criteria inStatus = visible(filter).and("status").is(status.status().name());
+        return status == StatusFilter.ATTENTION
+                ? new Criteria()
+                        .orOperator(
+                                inStatus,
+                                visible(filter)
+                                        .and("status")
+                                        .is(MeansStatus.AWAITING_ACTIVATION.name())
+                                        .and("lapsesAt")
+                                        .lte(Amsterdam.endOf(
+                                                Amsterdam.today(clock).plusDays(StatusFilter.DAYS))))
+                : inStatus;
+    }
+
+    private Criteria inAny(MeansFilter filter) {
+        List<Criteria> each =
+                filter.statuses().stream().map(status -> of(filter, status)).toList();
+        return switch (each.size()) {
+            case 0 -> visible(filter);
+            case 1 -> each.getFirst();
+            default -> new Criteria().orOperator(each);
+        };
+    }
+
+    private Criteria matching(MeansFilter filter, String text) {
         List<Criteria> all = new ArrayList<>();
-        all.add(visible(filter));
-        if (!filter.statuses().isEmpty()) {
-            all.add(Criteria.where("status")
-                    .in(filter.statuses().stream().map(MeansStatus::name).toList()));
-        }
+        all.add(inAny(filter));
         if (!filter.ids().isEmpty()) {
             all.add(Criteria.where("_id").in(filter.ids()));
         }

@@ -2,11 +2,12 @@ package nl.beheermodule.means.overview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import nl.beheermodule.means.means.domain.Means;
-import nl.beheermodule.means.means.domain.MeansStatus;
 import nl.beheermodule.means.means.domain.OrganisationId;
+ (means: end now, on a day or with the contract; withdraw what nobody handled; the last beheerder stays)
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Caller;
 import nl.beheermodule.platform.access.Who;
@@ -38,7 +39,7 @@ class OverviewController {
     @GetMapping("/v1/organisations/{organisationId}/means")
     PageOf<MeansRow> overview(
             @PathVariable String organisationId,
-            @RequestParam(required = false) @Nullable List<MeansStatus> status,
+            @RequestParam(required = false) @Nullable List<StatusFilter> status,
             @RequestParam(required = false) @Nullable List<String> ids,
             PageQuery page,
             Caller caller) {
@@ -52,8 +53,9 @@ class OverviewController {
                 status == null ? Set.of() : Set.copyOf(status),
                 ids == null ? Set.of() : Set.copyOf(ids));
         Map<String, Long> totals = queries.totals(filter);
-        boolean counted = !page.searches() && filter.ids().isEmpty();
-        long total = counted ? filter.totalOf(totals) : queries.count(filter, page);
+        OptionalLong counted =
+                page.searches() || !filter.ids().isEmpty() ? OptionalLong.empty() : filter.totalOf(totals);
+        long total = counted.orElseGet(() -> queries.count(filter, page));
         List<Means> shown = queries.page(filter, page);
         Function<OrganisationId, @Nullable String> named = names.of(shown);
         List<MeansRow> rows = shown.stream()

@@ -119,7 +119,8 @@ public final class Ending {
         return Optional.of(end);
     }
 
-    private void requireOpen() {
+    /** @throws MeansRefused NOT_APPROVED, ALREADY_ENDED */
+    public void requireOpen() {
         switch (means.state()) {
             case Active _, AwaitingActivation _, ActivationLapsed _ -> {}
             case AwaitingApproval _ -> throw new MeansRefused(Reason.NOT_APPROVED);

@@ -23,7 +23,7 @@ public sealed interface Requester {
 
     /** What a beheerder may apply for, and where: his level in each organisation that he manages. */
     record Powers(Map<OrganisationId, AssuranceLevel> levels) {
-        boolean cover(OrganisationId organisation) {
+        public boolean cover(OrganisationId organisation) {
             return levels.containsKey(organisation);
         }
 

@@ -17,6 +17,9 @@ final class MeansIndexes {
         indexes.createIndex(on("endsAt").sparse().named("ends_at"));
         indexes.createIndex(on("administers").sparse().named("administers"));
         indexes.createIndex(on("listedAt", "found.name").named("overview_by_name"));
+        indexes.createIndex(on("listedAt", "holder.email").named("overview_by_email"));
+        indexes.createIndex(on("listedAt", "role", "found.name").named("overview_by_role"));
+        indexes.createIndex(on("listedAt", "level", "found.name").named("overview_by_level"));
         indexes.createIndex(on("listedAt", "status", "found.name").named("overview_by_status"));
         indexes.createIndex(on("desk.state", "desk.requestedAt").named("desk_queue"));
     }

@@ -8,6 +8,7 @@ import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRefused;
 import nl.beheermodule.means.means.domain.MeansRepository;
 import nl.beheermodule.means.means.domain.MeansState.Rejected;
+import nl.beheermodule.means.means.usecase.EndAsPlanned;
 import nl.beheermodule.means.means.usecase.ExpireActivation;
 import nl.beheermodule.means.means.usecase.GiveBackClaims;
 import nl.beheermodule.means.means.usecase.MailRejection;
@@ -35,6 +36,7 @@ final class Sweeps {
     private final PrintLetter printLetter;
     private final MailRejection mailRejection;
     private final RemoveScans removeScans;
+    private final EndAsPlanned endAsPlanned;
     private final GiveBackClaims giveBackClaims;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ final class Sweeps {
             PrintLetter printLetter,
             MailRejection mailRejection,
             RemoveScans removeScans,
+            EndAsPlanned endAsPlanned,
             GiveBackClaims giveBackClaims,
             Clock clock) {
         this.repository = repository;
@@ -51,6 +54,7 @@ final class Sweeps {
         this.printLetter = printLetter;
         this.mailRejection = mailRejection;
         this.removeScans = removeScans;
+        this.endAsPlanned = endAsPlanned;
         this.giveBackClaims = giveBackClaims;
         this.clock = clock;
     }
@@ -77,6 +81,11 @@ final class Sweeps {
     @Scheduled(fixedDelayString = "${beheer.sweep.lapse:PT30S}")
     void lapse() {
         each(repository.lapsing(clock.instant(), BATCH), expireActivation::expire);
+    }
+
+    @Scheduled(fixedDelayString = "${beheer.sweep.end:PT30S}")
+    void endAsPlanned() {
+        each(repository.ending(clock.instant(), BATCH), endAsPlanned::end);
     }
 
     @Scheduled(fixedDelayString = "${beheer.sweep.claims:PT10S}")
