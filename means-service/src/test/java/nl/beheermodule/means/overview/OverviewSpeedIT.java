@@ -56,8 +56,7 @@ class OverviewSpeedIT {
         OrganisationId company = new OrganisationId("o-" + UUID.randomUUID());
         Means sanne = administrator(company);
         fill(sanne);
-        TestHttp screen = http.as(
-                Tokens.person(sanne.file().person().value()).level("loa3"));
+        TestHttp screen = http.as(Tokens.person(sanne.file().person().value()).level("loa3"));
         String path = "/v1/organisations/" + company.value() + "/means";
         for (String query : List.of(
                 "",
@@ -96,8 +95,7 @@ class OverviewSpeedIT {
     }
 
     private void fill(Means like) {
-        String json = Objects.requireNonNull(
-                        mongo.findById(like.id().value(), Document.class, "means"))
+        String json = Objects.requireNonNull(mongo.findById(like.id().value(), Document.class, "means"))
                 .toJson();
         List<Document> batch = new ArrayList<>();
         for (int i = 0; i < USERS; i++) {

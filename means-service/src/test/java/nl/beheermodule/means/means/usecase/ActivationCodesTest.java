@@ -1,11 +1,17 @@
 package nl.beheermodule.means.means.usecase;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Random;
+import javax.crypto.spec.SecretKeySpec;
+import nl.beheermodule.means.means.domain.Letter;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansEvent.ActivationProven;
 import nl.beheermodule.means.means.domain.MeansId;
+import nl.beheermodule.means.means.domain.MeansRefused;
+import nl.beheermodule.means.means.domain.MeansRefused.Reason;
 import nl.beheermodule.means.post.SentPost;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +74,31 @@ class ActivationCodesTest {
         wrong("ZB-AAAA-0000", "AAAA-BBBB-CCCC");
         wrong("geen uniekid", "AAAA-BBBB-CCCC");
         wrong(means.file().uniqueId().value(), "AAAA-BBBB-CCCC");
+    }
+
+    @Test
+    void ten_thousand_wrong_codes_lock_the_letter_and_never_match() {
+        Means means = workshop.approvedWithLetter("m-1");
+        String uniqueId = means.file().uniqueId().value();
+        Codes guesser = new Codes(
+                new Random(42), new SecretKeySpec("of no matter to a guesser, really".getBytes(UTF_8), "HmacSHA256"));
+        int mails = workshop.post.mails.size();
+        int wrong = 0;
+        int locked = 0;
+        for (int guess = 0; guess < 10_000; guess++) {
+            try {
+                workshop.start.start(uniqueId, guesser.letterCode());
+            } catch (CodeWrong notRight) {
+                wrong++;
+            } catch (MeansRefused refused) {
+                assertThat(refused.reasons()).containsExactly(Reason.LETTER_LOCKED);
+                locked++;
+            }
+        }
+        assertThat(wrong).isEqualTo(Letter.ATTEMPTS);
+        assertThat(locked).isEqualTo(10_000 - Letter.ATTEMPTS);
+        assertThat(workshop.post.mails).hasSize(mails);
+        assertThatExceptionOfType(MeansRefused.class).isThrownBy(() -> workshop.start.start(uniqueId, codeOf(means)));
     }
 
     private void wrong(String uniqueId, String code) {
