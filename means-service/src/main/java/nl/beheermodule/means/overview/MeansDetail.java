@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * All that the detail screen shows (R83).
  *
  * @param mobile masked
+ * @param allowed for who manages only
  * @param version for {@code If-Match}
  */
 public record MeansDetail(
@@ -24,10 +25,11 @@ public record MeansDetail(
         @Nullable LocalDate approvedOn,
         @Nullable LocalDate activatedOn,
         int contractYears,
-        @Nullable LocalDate contractEnd,
         List<Place> organisations,
         @Nullable PostalAddress identificationAddress,
         List<Post> letters,
+        List<Timeline.Moment> timeline,
+        @Nullable Allowed allowed,
         long version) {
 
     /** @param name absent until identity's news of the organisation has come through */

@@ -38,13 +38,13 @@ public final class MeansDetails {
                 .filter(means -> MeansStatus.of(means.state()).isListed())
                 .filter(means ->
                         caller.mayManage() || means.file().person().value().equals(caller.personId()))
-                .map(means -> detail(means, caller.personId()))
+                .map(means -> detail(means, new OrganisationId(organisationId), caller))
                 .orElseThrow(() -> new NotFound("Het middel"));
     }
 
-    private MeansDetail detail(Means means, @Nullable String viewer) {
+    private MeansDetail detail(Means means, OrganisationId at, Caller caller) {
         return new MeansDetail(
-                MeansRow.of(means, viewer, names.of(List.of(means))),
+                MeansRow.of(means, at, caller.personId(), names.of(List.of(means))),
                 means.holder().firstNames(),
                 means.holder().prefix(),
                 means.holder().dateOfBirth(),
@@ -54,13 +54,21 @@ public final class MeansDetails {
                 approvedOn(means),
                 means.state() instanceof Active active ? Amsterdam.dayOf(active.since()) : null,
                 means.contractYears(),
-                means.state() instanceof Active active ? active.contractEnd() : null,
                 places(means),
                 means.identificationAddress(),
                 means.letters().stream()
                         .map(letter -> new MeansDetail.Post(letter.sentOn(), letter.activateBy()))
                         .toList(),
+                Timeline.of(means),
+                caller.mayManage() ? Allowed.of(means, isLast(means, at)) : null,
                 means.file().version());
+    }
+
+    /** R76: others are there, but no other beheerder. */
+    private boolean isLast(Means means, OrganisationId at) {
+        return means.administers().contains(at)
+                && !repository.hasOtherAdministrator(at, means.id())
+                && repository.hasOtherMeans(at, means.id());
     }
 
     private static @Nullable LocalDate approvedOn(Means means) {

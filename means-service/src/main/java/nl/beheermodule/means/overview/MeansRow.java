@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondFactorNumber masked mobile number, or serial of the OTP device
  * @param taxAuthorityMeans EH3 Belastingdienstmiddel (R66)
  * @param self “dit ben jij” (R36)
+ * @param contractEnd last day of the contract
  * @param activateBy last day to activate, or the one that was missed (R79, R80)
  */
 record MeansRow(
@@ -39,9 +40,12 @@ record MeansRow(
         boolean self,
         boolean mutationPending,
         @Nullable MutationView mutation,
-        @Nullable LocalDate activateBy) {
+        @Nullable LocalDate activateBy,
+        @Nullable PlannedEndView plannedEnd,
+        @Nullable LocalDate contractEnd) {
 
-    static MeansRow of(Means means, @Nullable String viewer, Function<OrganisationId, @Nullable String> names) {
+    static MeansRow of(
+            Means means, OrganisationId at, @Nullable String viewer, Function<OrganisationId, @Nullable String> names) {
         MutationView mutation = MutationView.of(means, names);
         Holder holder = means.holder();
         String person = means.file().person().value();
@@ -61,7 +65,9 @@ record MeansRow(
                 person.equals(viewer),
                 mutation != null,
                 mutation,
-                activateBy(means.state()));
+                activateBy(means.state()),
+                PlannedEndView.of(means, at, names),
+                means.state() instanceof Active active ? active.contractEnd() : null);
     }
 
     private static @Nullable String numberOf(Means means) {

@@ -6,12 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.OrganisationId;
+import nl.beheermodule.means.means.domain.PlannedEnd;
 import nl.beheermodule.means.organisation.OrganisationCopy;
 import nl.beheermodule.means.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Names of the organisations that pending mutations add, in one look. */
+/** Names of the organisations that pending mutations add and planned ends take away, in one look. */
 @Component
 final class Names {
     private final Organisations organisations;
@@ -34,6 +35,8 @@ final class Names {
     }
 
     private static Stream<OrganisationId> added(Means means) {
-        return means.mutating().pending().stream().flatMap(mutation -> mutation.change().added().stream());
+        return Stream.concat(
+                means.mutating().pending().stream().flatMap(mutation -> mutation.change().added().stream()),
+                means.ending().planned().stream().map(PlannedEnd::organisation));
     }
 }

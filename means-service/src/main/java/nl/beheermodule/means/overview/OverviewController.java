@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.OrganisationId;
- (means: end now, on a day or with the contract; withdraw what nobody handled; the last beheerder stays)
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Caller;
 import nl.beheermodule.platform.access.Who;
@@ -59,7 +58,7 @@ class OverviewController {
         List<Means> shown = queries.page(filter, page);
         Function<OrganisationId, @Nullable String> named = names.of(shown);
         List<MeansRow> rows = shown.stream()
-                .map(means -> MeansRow.of(means, caller.personId(), named))
+                .map(means -> MeansRow.of(means, new OrganisationId(organisationId), caller.personId(), named))
                 .toList();
         return PageOf.of(rows, page, total).with(totals);
     }

@@ -36,13 +36,16 @@ public final class Ending {
         return end(leaving, now);
     }
 
-    /** “Op een specifieke datum” or at the end of the contract (R72); a new plan replaces an earlier one. */
+    /** “Op een specifieke datum” or at the end of the contract (R72), unless a mutation is pending (Q20); replaces an earlier plan. */
     public MeansEndScheduled on(LocalDate day, Leaving leaving, Instant now) {
         Active active = requireActive();
         requireLinked(leaving.organisations());
+        if (means.mutating().pending().isPresent()) {
+            throw new MeansRefused(Reason.MUTATION_PENDING);
+        }
         List<PlannedEnd> ends = new ArrayList<>(without(active, leaving.organisations()));
         leaving.organisations()
-                .forEach(organisation -> ends.add(new PlannedEnd(organisation, day, leaving.ends(organisation))));
+                .forEach(organisation -> ends.add(new PlannedEnd(organisation, day, leaving.ends(organisation), now)));
         means.become(active.with(ends));
         return new MeansEndScheduled(means.id(), leaving.organisations(), day, now);
     }

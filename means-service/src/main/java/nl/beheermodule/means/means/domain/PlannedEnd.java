@@ -10,7 +10,7 @@ import java.time.ZoneId;
  * @param endsOn last day on which it may be used, inclusive, Europe/Amsterdam
  * @param endsOrganisation it is the very last means there: the organisation ends with it (R77)
  */
-public record PlannedEnd(OrganisationId organisation, LocalDate endsOn, boolean endsOrganisation) {
+public record PlannedEnd(OrganisationId organisation, LocalDate endsOn, boolean endsOrganisation, Instant plannedAt) {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     /** The first moment after the last day. */

@@ -51,13 +51,15 @@ record StatePart(
         }
     }
 
-    record PlannedEndPart(String organisationId, String endsOn, boolean endsOrganisation) {
+    record PlannedEndPart(String organisationId, String endsOn, boolean endsOrganisation, Instant plannedAt) {
         static PlannedEndPart of(PlannedEnd end) {
-            return new PlannedEndPart(end.organisation().value(), end.endsOn().toString(), end.endsOrganisation());
+            return new PlannedEndPart(
+                    end.organisation().value(), end.endsOn().toString(), end.endsOrganisation(), end.plannedAt());
         }
 
         PlannedEnd end() {
-            return new PlannedEnd(new OrganisationId(organisationId), LocalDate.parse(endsOn), endsOrganisation);
+            return new PlannedEnd(
+                    new OrganisationId(organisationId), LocalDate.parse(endsOn), endsOrganisation, plannedAt);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.beheermodule.means.means.web;
 
 import nl.beheermodule.means.means.domain.MeansRefused.Reason;
+import nl.beheermodule.means.overview.Allowed;
 
 /**
  * What a person reads when a rule says no.
@@ -8,10 +9,7 @@ import nl.beheermodule.means.means.domain.MeansRefused.Reason;
  * @param field of the request that can be corrected; empty when it is not about a field
  */
 record Refusal(String slug, String field, String sentence) {
-    /** R76, word for word. */
-    static final String LAST_ADMINISTRATOR = "Er dient altijd 1 beheerder actief te zijn namens het bedrijf. "
-            + "Wilt u toch het middel van de enige beheerder opzeggen geef dan eerst een andere gebruiker de "
-            + "beheerdersrol zodat er na het opzeggen nog steeds een beheerder namens het bedrijf beschikbaar is.";
+    static final String LAST_ADMINISTRATOR = Allowed.LAST_ADMINISTRATOR;
 
     static Refusal of(Reason reason) {
         return switch (reason) {
@@ -48,7 +46,7 @@ record Refusal(String slug, String field, String sentence) {
                 rule(
                         "already-decided",
                         "Een collega heeft deze aanvraag al behandeld. Ververs de lijst met aanvragen.");
-            case NO_LETTER_NOW -> rule("no-letter-now", "Voor dit middel kan nu geen activatiebrief worden verstuurd.");
+            case NO_LETTER_NOW -> rule("no-letter-now", Allowed.NO_LETTER_NOW);
             case ACTIVATION_EXPIRED ->
                 rule(
                         "activation-expired",
@@ -65,7 +63,7 @@ record Refusal(String slug, String field, String sentence) {
                         "De validatiecode is te vaak fout ingevuld. Begin opnieuw met de code uit de brief.");
             case ALREADY_HANDLED ->
                 rule("already-decided", "Deze aanvraag is al behandeld. U kunt de aanvraag niet meer intrekken.");
-            case NOT_APPROVED -> rule("not-approved", "Deze aanvraag is nog niet behandeld. Trek de aanvraag in.");
+            case NOT_APPROVED -> rule("not-approved", Allowed.NOT_APPROVED);
             case NOT_ACTIVE ->
                 rule("not-active", "Dit middel is nog niet actief. U kunt het alleen per direct opzeggen.");
             case ALREADY_ENDED -> rule("already-ended", "Dit middel is al beëindigd.");
@@ -85,9 +83,8 @@ record Refusal(String slug, String field, String sentence) {
                 rule("organisation-ending", "eHerkenning is voor dit bedrijf opgezegd. U kunt niets meer toevoegen.");
             case ORGANISATION_BUSY ->
                 rule("organisation-busy", "Iemand anders wijzigt nu ook de beheerders. Probeer het opnieuw.");
-            case MUTATION_PENDING ->
-                rule("mutation-pending", "U kunt geen nieuwe mutatie doorvoeren zolang deze nog in behandeling is.");
-            case MUTATION_NOT_ACTIVE -> rule("not-active", "Alleen een actief middel kan worden gewijzigd.");
+            case MUTATION_PENDING -> rule("mutation-pending", Allowed.MUTATION_PENDING);
+            case MUTATION_NOT_ACTIVE -> rule("not-active", Allowed.NOT_ACTIVE);
             case NO_MUTATION -> rule("no-mutation", "Er is geen mutatie in behandeling.");
             case ABOVE_OWN_LEVEL ->
                 rule("above-own-level", "U kunt geen middel wijzigen naar een hoger niveau dan uw eigen middel.");

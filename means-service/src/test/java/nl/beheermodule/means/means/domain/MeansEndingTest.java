@@ -88,7 +88,7 @@ class MeansEndingTest {
         Means means = active(BAKERY);
         means.ending().on(FRIDAY, THE_BAKERY, MONDAY);
         means.ending().on(FRIDAY.plusDays(1), THE_BAKERY, MONDAY);
-        assertThat(means.ending().planned()).containsExactly(new PlannedEnd(BAKERY, FRIDAY.plusDays(1), false));
+        assertThat(means.ending().planned()).containsExactly(new PlannedEnd(BAKERY, FRIDAY.plusDays(1), false, MONDAY));
     }
 
     @ParameterizedTest

@@ -40,6 +40,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** R71–R77, Q9, Q18, over HTTP and on the real database. */
 @ServiceIT
@@ -107,6 +108,16 @@ class TerminationControllerIT {
                         .asString())
                 .isEqualTo("2026-11-24");
         events.await(anna.id().value(), MeansEndScheduled.class);
+        JsonNode detail = as(sanne).get(path(anna, "")).json();
+        assertThat(detail.path("plannedEnd").path("endsOn").asString()).isEqualTo("2026-11-24");
+        assertThat(detail.path("contractEnd").asString()).isEqualTo("2029-11-23");
+        assertThat(detail.path("timeline")
+                        .valueStream()
+                        .map(moment -> moment.path("what").asString()))
+                .containsExactly("REQUESTED", "APPROVED", "ACTIVATED", "END_SCHEDULED");
+        assertThat(detail.path("allowed").path("levelChange").isNull()).isTrue();
+        assertThat(detail.path("allowed").path("email").asString())
+                .isEqualTo("Na de activatie kan alleen de gebruiker zelf het e-mailadres wijzigen.");
         assertThat(as(sanne).delete(path(anna, "/termination")).status()).isEqualTo(200);
         events.await(anna.id().value(), MeansEndCancelled.class);
         assertThat(slug(as(sanne).delete(path(anna, "/termination")))).isEqualTo("no-termination");
@@ -178,6 +189,13 @@ class TerminationControllerIT {
         Answer refused = end(sanne, sanne, "{\"when\":\"NOW\",\"endOrganisation\":true}");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(slug(refused)).isEqualTo("last-administrator");
+        assertThat(as(sanne)
+                        .get(path(sanne, ""))
+                        .json()
+                        .path("allowed")
+                        .path("termination")
+                        .asString())
+                .isEqualTo(preview.json().path("refusal").asString());
         assertThat(refused.json().path("detail").asString())
                 .isEqualTo(preview.json().path("refusal").asString());
     }
