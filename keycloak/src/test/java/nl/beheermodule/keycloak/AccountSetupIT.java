@@ -87,6 +87,39 @@ class AccountSetupIT {
     }
 
     @Test
+    void R63_who_adds_a_device_to_his_account_shows_his_password_first_and_logs_in_with_the_device() throws Exception {
+        Person joris = Person.withLevel("EH2").withPassword().choosing("OTP").create();
+        Browser browser = new Browser();
+
+        Page confirm = browser.open(link(joris));
+        assertThat(confirm.asks("totp")).isFalse();
+        Page device = browser.submit(confirm, Map.of("password", Person.PASSWORD));
+        String secret = device.field("totpSecret");
+        Page end = browser.submit(
+                device, Map.of("totpSecret", secret, "totp", Totp.now(base32(secret)), "userLabel", "Mijn telefoon"));
+
+        assertThat(end.address()).hasToString(BACK);
+        assertThat(new Login().password(joris, Person.PASSWORD).asks("otp")).isTrue();
+        assertThat(ask(joris, BACK, api.accountServiceToken()).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void a_link_alone_takes_over_no_account_and_guessing_the_password_locks_it() throws Exception {
+        Person joris = Person.withLevel("EH2").withPassword().choosing("OTP").create();
+        Browser browser = new Browser();
+
+        Page page = browser.open(link(joris));
+        for (int guess = 1; guess <= 6; guess++) {
+            page = browser.submit(page, Map.of("password", "geraden-" + guess));
+            assertThat(page.text()).contains("Dit wachtwoord klopt niet");
+            assertThat(page.asks("totp")).isFalse();
+        }
+
+        assertThat(browser.submit(page, Map.of("password", Person.PASSWORD)).asks("totp"))
+                .isFalse();
+    }
+
+    @Test
     void no_link_without_the_right_bearer() throws Exception {
         Person joris = Person.withLevel("EH2PLUS").withSms().create();
         String makelaar = api.machineToken("makelaar-voorbeeld", "dev-makelaar-secret")

@@ -69,7 +69,8 @@ class MeansCopies implements HeldMeans {
                 CopiedMeans.class);
     }
 
-    void on(Received<MeansEvents> received) {
+    @Override
+    public void take(Received<MeansEvents> received) {
         MeansEvents event = received.event();
         Document fields = switch (event) {
             case MeansRequested requested -> requested(requested);

@@ -11,6 +11,6 @@ class MeansSubscription {
 
     @Bean
     Subscription<MeansEvents> meansCopiesSubscription(MeansCopies copies) {
-        return Subscription.to(MeansEvents.class, "means-copies", copies::on);
+        return Subscription.to(MeansEvents.class, "means-copies", copies::take);
     }
 }

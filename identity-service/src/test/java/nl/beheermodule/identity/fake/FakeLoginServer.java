@@ -8,6 +8,7 @@ import nl.beheermodule.identity.account.domain.Credentials;
 import nl.beheermodule.identity.account.domain.LoginServer;
 import nl.beheermodule.identity.account.domain.LoginServerUnavailable;
 import nl.beheermodule.identity.person.domain.EmailAddress;
+import nl.beheermodule.identity.person.domain.LoginRights;
 import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.PersonRefused;
 import nl.beheermodule.identity.person.domain.PersonRefused.Reason;
@@ -18,10 +19,11 @@ public final class FakeLoginServer implements LoginServer {
     private final Map<String, EmailAddress> emails = new HashMap<>();
     private final Map<String, Credentials> credentials = new HashMap<>();
     private final Set<Username> strangers = new HashSet<>();
+    private final Map<String, LoginRights> rights = new HashMap<>();
     private boolean down;
 
     @Override
-    public String prepare(Person person) {
+    public String prepare(Person person, LoginRights rights) {
         answer();
         Username username = person.account().name().orElseThrow();
         if (strangers.contains(username)) {
@@ -33,8 +35,9 @@ public final class FakeLoginServer implements LoginServer {
     }
 
     @Override
-    public void update(String userId, Person person) {
+    public void update(String userId, Person person, LoginRights rights) {
         answer();
+        this.rights.put(userId, rights);
         emails.put(userId, person.details().email());
     }
 
@@ -64,6 +67,10 @@ public final class FakeLoginServer implements LoginServer {
 
     public Map<String, EmailAddress> emails() {
         return emails;
+    }
+
+    public Map<String, LoginRights> rights() {
+        return rights;
     }
 
     private void answer() {

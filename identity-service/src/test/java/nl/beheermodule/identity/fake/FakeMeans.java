@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.identity.means.CopiedMeans;
 import nl.beheermodule.identity.means.HeldMeans;
 import nl.beheermodule.identity.organisation.domain.OrganisationId;
@@ -11,6 +12,7 @@ import nl.beheermodule.identity.person.domain.AssuranceLevel;
 import nl.beheermodule.identity.person.domain.PersonId;
 import nl.beheermodule.identity.person.domain.SecondFactor;
 import nl.beheermodule.identity.person.domain.Standing.Status;
+import nl.beheermodule.platform.events.Received;
 
 public final class FakeMeans implements HeldMeans {
     private final List<CopiedMeans> all = new ArrayList<>();
@@ -39,6 +41,11 @@ public final class FakeMeans implements HeldMeans {
         return all.stream()
                 .filter(held -> held.personId().equals(person.value()))
                 .toList();
+    }
+
+    @Override
+    public void take(Received<MeansEvents> received) {
+        // told directly
     }
 
     @Override

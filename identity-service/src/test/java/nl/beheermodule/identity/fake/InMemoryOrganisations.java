@@ -1,5 +1,6 @@
 package nl.beheermodule.identity.fake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ public final class InMemoryOrganisations implements OrganisationRepository {
 
     @Override
     public OrganisationId idOf(OrganisationKey key) {
-        return keys.computeIfAbsent(key, fresh -> new OrganisationId("o-" + fresh.text()));
+        return keys.computeIfAbsent(key, fresh -> fresh(fresh.text()));
     }
 
     @Override
@@ -38,6 +39,42 @@ public final class InMemoryOrganisations implements OrganisationRepository {
         if (organisations.putIfAbsent(organisation.id(), organisation) == null) {
             published.add(fact);
         }
+    }
+
+    @Override
+    public Optional<OrganisationId> known(OrganisationKey key) {
+        return Optional.ofNullable(keys.get(key));
+    }
+
+    @Override
+    public boolean claim(OrganisationKey key, OrganisationId organisation, Instant now) {
+        return keys.computeIfAbsent(key, free -> organisation).equals(organisation);
+    }
+
+    @Override
+    public void settle(OrganisationKey key) {
+        // nothing crashes here
+    }
+
+    @Override
+    public void releaseKeys(OrganisationId organisation) {
+        keys.values().removeIf(organisation::equals);
+    }
+
+    @Override
+    public void giveBackUnsettled(Instant moment) {
+        // nothing crashes here
+    }
+
+    @Override
+    public void save(OrganisationEvent fact) {
+        organisations.put(fact.organisation().id(), fact.organisation());
+        published.add(fact);
+    }
+
+    private OrganisationId fresh(String key) {
+        OrganisationId id = new OrganisationId("o-" + key);
+        return organisations.containsKey(id) ? fresh(key + "-again") : id;
     }
 
     public List<OrganisationEvent> published() {

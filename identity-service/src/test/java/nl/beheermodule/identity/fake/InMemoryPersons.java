@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.beheermodule.identity.person.domain.Account.Extending;
 import nl.beheermodule.identity.person.domain.Account.Prepared;
 import nl.beheermodule.identity.person.domain.EmailAddress;
 import nl.beheermodule.identity.person.domain.Person;
@@ -45,7 +46,7 @@ public final class InMemoryPersons implements PersonRepository {
 
     @Override
     public List<Person> findPrepared(int atMost) {
-        return all(person -> person.account() instanceof Prepared).stream()
+        return all(person -> person.account() instanceof Prepared || person.account() instanceof Extending).stream()
                 .limit(atMost)
                 .toList();
     }

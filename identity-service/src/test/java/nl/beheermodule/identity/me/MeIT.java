@@ -143,7 +143,7 @@ class MeIT {
     private String organisation(String kvkNumber, String name) {
         OrganisationKey key = new OrganisationKey(new KvkNumber(kvkNumber), null);
         Organisation like = Organisation.of(organisations.idOf(key), key, Companies.KORENSCHOOF, null);
-        Organisation organisation = new Organisation(like.id(), key, name, null, like.address(), null, 1, 0);
+        Organisation organisation = new Organisation(like.id(), key, name, null, like.address(), null, 1, null, 0);
         organisations.add(organisation, organisation.registered(clock.instant()));
         return organisation.id().value();
     }

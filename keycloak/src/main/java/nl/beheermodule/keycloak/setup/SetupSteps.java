@@ -11,12 +11,15 @@ final class SetupSteps {
     private SetupSteps() {}
 
     /**
-     * The device first, the password last: an account with a password is complete, so a set-up that was broken off can be
-     * taken up again and one that was finished cannot.
+     * The device first, the password last: an account with a password and the device it needs is complete, so a set-up that
+     * was broken off can be taken up again and one that was finished cannot. Who has a password and adds the device (R63)
+     * shows the password first.
      */
     static List<String> of(UserModel user) {
-        boolean needsDevice = SecondFactor.chosenBy(user) == SecondFactor.OTP && !SecondFactor.hasOtpDevice(user);
-        return needsDevice
+        if (hasPassword(user)) {
+            return List.of(ConfirmPasswordFactory.ID, RequiredAction.CONFIGURE_TOTP.name(), SetupFinishedFactory.ID);
+        }
+        return needsDevice(user)
                 ? List.of(
                         RequiredAction.CONFIGURE_TOTP.name(),
                         RequiredAction.UPDATE_PASSWORD.name(),
@@ -25,6 +28,14 @@ final class SetupSteps {
     }
 
     static boolean isFinished(UserModel user) {
+        return hasPassword(user) && !needsDevice(user);
+    }
+
+    private static boolean needsDevice(UserModel user) {
+        return SecondFactor.chosenBy(user) == SecondFactor.OTP && !SecondFactor.hasOtpDevice(user);
+    }
+
+    private static boolean hasPassword(UserModel user) {
         return user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE);
     }
 }

@@ -11,7 +11,7 @@ import org.keycloak.models.UserModel;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
-/** Opens a set-up link: leads the browser through the steps. The link is void once the account has a password. */
+/** Opens a set-up link: leads the browser through the steps. The link is void once the account has all it needs. */
 public final class SetupTokenHandler extends AbstractActionTokenHandler<SetupToken> {
     private static final String USED = "setupLinkUsed";
 

@@ -1,7 +1,7 @@
 package nl.beheermodule.platform.events;
 
 import java.nio.charset.StandardCharsets;
-import nl.beheermodule.platform.outage.DatabaseOutage;
+import nl.beheermodule.platform.outage.Outage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
@@ -36,7 +36,7 @@ public final class DeadLetters {
     }
 
     /**
-     * Back-off of 0.2, 0.4, … s, about six seconds in all, then the dead letters. While MongoDB is away it waits as long as
+     * Back-off of 0.2, 0.4, … s, about six seconds in all, then the dead letters. While MongoDB, or whatever the service calls an {@link Outage}, is away it waits as long as
      * that takes, trying at least every half minute: nothing is wrong with the event.
      */
     CommonErrorHandler errorHandlerFor(String subscription) {
@@ -51,7 +51,7 @@ public final class DeadLetters {
         ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxAttempts(5);
         DefaultErrorHandler handler = new DefaultErrorHandler(recoverer, backOff);
-        handler.setBackOffFunction((record, failure) -> DatabaseOutage.isBehind(failure) ? untilItIsOver() : backOff);
+        handler.setBackOffFunction((record, failure) -> Outage.isBehind(failure) ? untilItIsOver() : backOff);
         handler.addNotRetryableExceptions(UnreadableEvent.class);
         return handler;
     }

@@ -3,7 +3,7 @@ package nl.beheermodule.platform.problem;
 import java.util.List;
 import java.util.Objects;
 import nl.beheermodule.platform.access.NotAllowed;
-import nl.beheermodule.platform.outage.DatabaseOutage;
+import nl.beheermodule.platform.outage.Outage;
 import nl.beheermodule.platform.outbox.StaleVersion;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure) {
-        if (DatabaseOutage.isBehind(failure)) {
+        if (Outage.isBehind(failure)) {
             LOG.warn("MongoDB is away", failure);
             return OutageProblems.answer();
         }

@@ -1,5 +1,6 @@
 package nl.beheermodule.identity.account.domain;
 
+import nl.beheermodule.identity.person.domain.LoginRights;
 import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.PersonRefused;
 
@@ -12,10 +13,13 @@ public interface LoginServer {
      * @throws PersonRefused when the name is somebody else's there
      * @throws LoginServerUnavailable when it does not answer
      */
-    String prepare(Person person);
+    String prepare(Person person, LoginRights rights);
 
-    /** Brings what is known of the person up to date: name, e-mail, mobile number, level, second factor. */
-    void update(String userId, Person person);
+    /**
+     * Brings what is known of the person up to date: name, e-mail, mobile number, level, second factor. Who may not log in any
+     * more is logged out.
+     */
+    void update(String userId, Person person, LoginRights rights);
 
     /** @return link to its page where the holder sets a password and, where needed, a second factor */
     String setupLink(String userId);

@@ -1,7 +1,7 @@
 package nl.beheermodule.identity.account.domain;
 
 /** The login server does not answer; trying again later may help. */
-public final class LoginServerUnavailable extends RuntimeException {
+public class LoginServerUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public LoginServerUnavailable(Throwable cause) {

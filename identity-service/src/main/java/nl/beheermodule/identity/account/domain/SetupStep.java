@@ -1,6 +1,7 @@
 package nl.beheermodule.identity.account.domain;
 
 import nl.beheermodule.identity.person.domain.Account;
+import nl.beheermodule.identity.person.domain.Account.Extending;
 import nl.beheermodule.identity.person.domain.Account.Invited;
 import nl.beheermodule.identity.person.domain.Account.Named;
 import nl.beheermodule.identity.person.domain.Account.None;
@@ -18,7 +19,7 @@ public enum SetupStep {
         return switch (account) {
             case None _ -> PREPARING;
             case Invited _, Named _ -> CHOOSE_USERNAME;
-            case Prepared _ -> SET_CREDENTIALS;
+            case Prepared _, Extending _ -> SET_CREDENTIALS;
             case Ready _ -> DONE;
         };
     }

@@ -32,6 +32,10 @@ interface KeycloakApi {
     @PutExchange(USERS + "/{id}")
     void update(@PathVariable String id, @RequestBody User user);
 
+    /** Ends all sessions. */
+    @PostExchange(USERS + "/{id}/logout")
+    void logout(@PathVariable String id);
+
     @GetExchange(USERS + "/{id}/credentials")
     List<Credential> credentials(@PathVariable String id);
 

@@ -6,7 +6,6 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
 import io.github.resilience4j.retry.annotation.Retry;
 import java.util.function.Supplier;
-import nl.beheermodule.identity.account.domain.LoginServerUnavailable;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpServerErrorException;
@@ -32,22 +31,22 @@ class KeycloakGuard {
     }
 
     private <T> T unavailable(Supplier<T> call, ResourceAccessException unreachable) {
-        throw new LoginServerUnavailable(unreachable);
+        throw new KeycloakUnavailable(unreachable);
     }
 
     private <T> T unavailable(Supplier<T> call, HttpServerErrorException failing) {
-        throw new LoginServerUnavailable(failing);
+        throw new KeycloakUnavailable(failing);
     }
 
     private <T> T unavailable(Supplier<T> call, OAuth2AuthorizationException noToken) {
-        throw new LoginServerUnavailable(noToken);
+        throw new KeycloakUnavailable(noToken);
     }
 
     private <T> T unavailable(Supplier<T> call, CallNotPermittedException open) {
-        throw new LoginServerUnavailable(open);
+        throw new KeycloakUnavailable(open);
     }
 
     private <T> T unavailable(Supplier<T> call, BulkheadFullException busy) {
-        throw new LoginServerUnavailable(busy);
+        throw new KeycloakUnavailable(busy);
     }
 }

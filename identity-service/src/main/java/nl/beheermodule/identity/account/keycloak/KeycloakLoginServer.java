@@ -11,6 +11,7 @@ import nl.beheermodule.identity.account.domain.LoginServer;
 import nl.beheermodule.identity.account.keycloak.KeycloakApi.Credential;
 import nl.beheermodule.identity.account.keycloak.KeycloakApi.LinkRequest;
 import nl.beheermodule.identity.account.keycloak.KeycloakApi.User;
+import nl.beheermodule.identity.person.domain.LoginRights;
 import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.PersonRefused;
 import nl.beheermodule.identity.person.domain.PersonRefused.Reason;
@@ -32,17 +33,21 @@ class KeycloakLoginServer implements LoginServer {
     }
 
     @Override
-    public String prepare(Person person) {
+    public String prepare(Person person, LoginRights rights) {
         String username = person.account().name().map(Username::value).orElseThrow();
-        return guard.once(() ->
-                find(username).map(user -> own(user, person, username)).orElseGet(() -> created(person, username)));
+        return guard.once(() -> find(username)
+                .map(user -> own(user, person, rights, username))
+                .orElseGet(() -> created(person, rights, username)));
     }
 
     @Override
-    public void update(String userId, Person person) {
+    public void update(String userId, Person person, LoginRights rights) {
         guard.again(() -> {
             User user = api.get(userId);
-            api.update(userId, KeycloakUsers.of(person, user.username(), KeycloakUsers.attributes(user)));
+            api.update(userId, KeycloakUsers.of(person, rights, user.username(), KeycloakUsers.attributes(user)));
+            if (!rights.enabled()) {
+                api.logout(userId);
+            }
             return userId;
         });
     }
@@ -77,25 +82,25 @@ class KeycloakLoginServer implements LoginServer {
     }
 
     /** The user is there: made by us before a crash, or somebody we do not know by this name, such as an employee. */
-    private String own(User user, Person person, String username) {
+    private String own(User user, Person person, LoginRights rights, String username) {
         if (!KeycloakUsers.isOf(person, user)) {
             throw new PersonRefused(Reason.USERNAME_TAKEN);
         }
         String id = Objects.requireNonNull(user.id());
-        api.update(id, KeycloakUsers.of(person, username, KeycloakUsers.attributes(user)));
+        api.update(id, KeycloakUsers.of(person, rights, username, KeycloakUsers.attributes(user)));
         return id;
     }
 
-    private String created(Person person, String username) {
+    private String created(Person person, LoginRights rights, String username) {
         try {
-            URI location = api.create(KeycloakUsers.of(person, username, Map.of()))
+            URI location = api.create(KeycloakUsers.of(person, rights, username, Map.of()))
                     .getHeaders()
                     .getLocation();
             String path = Objects.requireNonNull(location).getPath();
             return path.substring(path.lastIndexOf('/') + 1);
         } catch (HttpClientErrorException.Conflict madeMeanwhile) {
             return find(username)
-                    .map(user -> own(user, person, username))
+                    .map(user -> own(user, person, rights, username))
                     .orElseThrow(() -> new PersonRefused(Reason.USERNAME_TAKEN));
         }
     }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.beheermodule.identity.account.keycloak.KeycloakApi.User;
 import nl.beheermodule.identity.person.domain.AssuranceLevel;
+import nl.beheermodule.identity.person.domain.LoginRights;
 import nl.beheermodule.identity.person.domain.MobileNumber;
 import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.PersonDetails;
-import nl.beheermodule.identity.person.domain.Setup;
 
 /** A person as Keycloak's user. */
 final class KeycloakUsers {
@@ -20,17 +20,17 @@ final class KeycloakUsers {
     private KeycloakUsers() {}
 
     /** @param known attributes that Keycloak has: those that are not ours, such as the chosen language, stay */
-    static User of(Person person, String username, Map<String, List<String>> known) {
+    static User of(Person person, LoginRights rights, String username, Map<String, List<String>> known) {
         PersonDetails details = person.details();
         return new User(
                 null,
                 username,
-                true,
+                rights.enabled(),
                 details.email().value(),
                 true,
                 withoutProhibited(details.name().firstNames()),
                 withoutProhibited(details.name().withPrefix()),
-                attributes(person, known));
+                attributes(person, rights, known));
     }
 
     static boolean isOf(Person person, User user) {
@@ -44,19 +44,22 @@ final class KeycloakUsers {
         return attributes == null ? Map.of() : attributes;
     }
 
-    private static Map<String, List<String>> attributes(Person person, Map<String, List<String>> known) {
+    private static Map<String, List<String>> attributes(
+            Person person, LoginRights rights, Map<String, List<String>> known) {
         Map<String, List<String>> attributes = new HashMap<>(known);
         attributes.putIfAbsent("locale", List.of("nl"));
         attributes.put(PERSON_ID, List.of(person.id().value()));
         MobileNumber mobile = person.details().mobile();
         attributes.put("mobile", mobile == null ? List.of() : List.of(mobile.value()));
-        person.account().currentSetup().ifPresent(setup -> put(setup, attributes));
+        person.account()
+                .currentSetup()
+                .ifPresent(setup -> attributes.put(
+                        "second_factor", List.of(setup.secondFactor().name())));
+        AssuranceLevel level = rights.level();
+        if (level != null) {
+            attributes.put("eh_level", List.of(level(level)));
+        }
         return attributes;
-    }
-
-    private static void put(Setup setup, Map<String, List<String>> attributes) {
-        attributes.put("second_factor", List.of(setup.secondFactor().name()));
-        attributes.put("eh_level", List.of(level(setup.level())));
     }
 
     private static String level(AssuranceLevel level) {

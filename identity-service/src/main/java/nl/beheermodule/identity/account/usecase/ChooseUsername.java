@@ -7,6 +7,7 @@ import nl.beheermodule.identity.account.domain.SetupStep;
 import nl.beheermodule.identity.account.domain.SetupToken;
 import nl.beheermodule.identity.account.domain.Usernames;
 import nl.beheermodule.identity.account.domain.Usernames.Claim;
+import nl.beheermodule.identity.means.HeldMeans;
 import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.PersonRefused;
 import nl.beheermodule.identity.person.domain.PersonRefused.Reason;
@@ -24,6 +25,7 @@ public class ChooseUsername {
     private final Persons persons;
     private final Usernames usernames;
     private final LoginServer loginServer;
+    private final HeldMeans means;
     private final CompleteSetup completeSetup;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ public class ChooseUsername {
             Persons persons,
             Usernames usernames,
             LoginServer loginServer,
+            HeldMeans means,
             CompleteSetup completeSetup,
             Clock clock) {
         this.findSetup = findSetup;
         this.persons = persons;
         this.usernames = usernames;
         this.loginServer = loginServer;
+        this.means = means;
         this.completeSetup = completeSetup;
         this.clock = clock;
     }
@@ -73,13 +77,13 @@ public class ChooseUsername {
 
     private String madeKnown(Person named, Username username) {
         try {
-            String userId = loginServer.prepare(named);
+            String userId = loginServer.prepare(named, means.rightsOf(named));
             Person prepared = persons.change(named.id(), person -> {
                 person.accountMade(userId);
                 return List.of();
             });
             if (!prepared.details().equals(named.details())) {
-                loginServer.update(userId, prepared);
+                loginServer.update(userId, prepared, means.rightsOf(prepared));
             }
             return userId;
         } catch (PersonRefused takenThere) {

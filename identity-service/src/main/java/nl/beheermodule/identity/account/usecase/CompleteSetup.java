@@ -5,9 +5,15 @@ import nl.beheermodule.identity.account.domain.Credentials;
 import nl.beheermodule.identity.account.domain.LoginServer;
 import nl.beheermodule.identity.account.domain.SetupStep;
 import nl.beheermodule.identity.account.domain.SetupToken;
+import nl.beheermodule.identity.person.domain.Account.Extending;
+import nl.beheermodule.identity.person.domain.Account.Invited;
+import nl.beheermodule.identity.person.domain.Account.Named;
+import nl.beheermodule.identity.person.domain.Account.None;
 import nl.beheermodule.identity.person.domain.Account.Prepared;
+import nl.beheermodule.identity.person.domain.Account.Ready;
 import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.PersonRepository;
+import nl.beheermodule.identity.person.domain.Setup;
 import nl.beheermodule.identity.person.usecase.Persons;
 import org.springframework.stereotype.Component;
 
@@ -40,9 +46,14 @@ public class CompleteSetup {
     }
 
     SetupStep check(Person person) {
-        if (!(person.account() instanceof Prepared(var setup, var _, var userId))) {
-            return SetupStep.of(person.account());
-        }
+        return switch (person.account()) {
+            case Prepared(var setup, var _, var userId) -> check(person, setup, userId);
+            case Extending(var setup, var _, var userId) -> check(person, setup, userId);
+            case None _, Invited _, Named _, Ready _ -> SetupStep.of(person.account());
+        };
+    }
+
+    private SetupStep check(Person person, Setup setup, String userId) {
         Credentials credentials = loginServer.credentialsOf(userId);
         if (!credentials.suffice(setup.secondFactor(), person.details())) {
             return SetupStep.SET_CREDENTIALS;

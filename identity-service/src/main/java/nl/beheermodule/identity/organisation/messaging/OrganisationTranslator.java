@@ -8,6 +8,8 @@ import nl.beheermodule.identity.company.domain.EstablishmentNumber;
 import nl.beheermodule.identity.company.domain.Rsin;
 import nl.beheermodule.identity.organisation.domain.Organisation;
 import nl.beheermodule.identity.organisation.domain.OrganisationEvent;
+import nl.beheermodule.identity.organisation.domain.OrganisationEvent.EstablishmentNumberRemoved;
+import nl.beheermodule.identity.organisation.domain.OrganisationEvent.OrganisationEnded;
 import nl.beheermodule.identity.organisation.domain.OrganisationEvent.OrganisationRegistered;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
@@ -18,22 +20,37 @@ class OrganisationTranslator implements Converter<OrganisationEvent, WireEvent> 
     public WireEvent convert(OrganisationEvent fact) {
         return switch (fact) {
             case OrganisationRegistered(var organisation, var at) -> registered(organisation, at);
+            case EstablishmentNumberRemoved(var organisation, var at) ->
+                new IdentityEvents.EstablishmentNumberRemoved(
+                        organisation.id().value(),
+                        organisation.key().kvkNumber().value(),
+                        organisation.name(),
+                        address(organisation.address()),
+                        at);
+            case OrganisationEnded(var organisation, var at) ->
+                new IdentityEvents.OrganisationEnded(
+                        organisation.id().value(),
+                        organisation.key().kvkNumber().value(),
+                        at);
         };
     }
 
     private static WireEvent registered(Organisation organisation, java.time.Instant at) {
         EstablishmentNumber establishment = organisation.key().establishmentNumber();
         Rsin rsin = organisation.rsin();
-        Address address = organisation.address();
         return new IdentityEvents.OrganisationRegistered(
                 organisation.id().value(),
                 organisation.key().kvkNumber().value(),
                 establishment == null ? null : establishment.value(),
                 organisation.name(),
                 rsin == null ? null : rsin.value(),
-                new PostalAddress(address.street(), address.houseNumber(), address.postalCode(), address.city()),
+                address(organisation.address()),
                 organisation.phoneNumber(),
                 organisation.numberOfEstablishments(),
                 at);
+    }
+
+    private static PostalAddress address(Address address) {
+        return new PostalAddress(address.street(), address.houseNumber(), address.postalCode(), address.city());
     }
 }

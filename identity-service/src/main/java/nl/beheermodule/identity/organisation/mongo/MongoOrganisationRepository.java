@@ -3,6 +3,7 @@ package nl.beheermodule.identity.organisation.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,11 @@ import nl.beheermodule.identity.organisation.domain.OrganisationRepository;
 import nl.beheermodule.platform.outbox.AggregateStore;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -30,6 +35,13 @@ class MongoOrganisationRepository implements OrganisationRepository {
         this.mongo = mongo;
         this.store = store;
         this.translator = translator;
+        mongo.indexOps(KeyDocument.class)
+                .createIndex(new Index().on("organisationId", Direction.ASC).named("organisation"));
+        mongo.indexOps(KeyDocument.class)
+                .createIndex(new Index()
+                        .on("unsettledSince", Direction.ASC)
+                        .named("unsettled")
+                        .sparse());
     }
 
     @Override
@@ -48,17 +60,72 @@ class MongoOrganisationRepository implements OrganisationRepository {
 
     @Override
     public OrganisationId idOf(OrganisationKey key) {
-        KeyDocument known = mongo.findById(key.text(), KeyDocument.class);
-        if (known != null) {
-            return new OrganisationId(known.organisationId());
+        Optional<OrganisationId> known = known(key);
+        if (known.isPresent()) {
+            return known.get();
         }
         try {
             return new OrganisationId(
-                    mongo.insert(new KeyDocument(key.text(), UUID.randomUUID().toString()))
+                    mongo.insert(new KeyDocument(key.text(), UUID.randomUUID().toString(), null))
                             .organisationId());
         } catch (DuplicateKeyException justClaimed) {
             return idOf(key);
         }
+    }
+
+    @Override
+    public Optional<OrganisationId> known(OrganisationKey key) {
+        return Optional.ofNullable(mongo.findById(key.text(), KeyDocument.class))
+                .map(KeyDocument::organisationId)
+                .map(OrganisationId::new);
+    }
+
+    @Override
+    public boolean claim(OrganisationKey key, OrganisationId organisation, Instant now) {
+        try {
+            mongo.insert(new KeyDocument(key.text(), organisation.value(), now));
+            return true;
+        } catch (DuplicateKeyException claimed) {
+            return known(key).filter(organisation::equals).isPresent();
+        }
+    }
+
+    @Override
+    public void settle(OrganisationKey key) {
+        mongo.updateFirst(query(where("_id").is(key.text())), new Update().unset("unsettledSince"), KeyDocument.class);
+    }
+
+    @Override
+    public void releaseKeys(OrganisationId organisation) {
+        mongo.remove(query(where("organisationId").is(organisation.value())), KeyDocument.class);
+    }
+
+    @Override
+    public void giveBackUnsettled(Instant moment) {
+        for (KeyDocument claimed : mongo.find(query(where("unsettledSince").lt(moment)), KeyDocument.class)) {
+            boolean taken = find(new OrganisationId(claimed.organisationId()))
+                    .filter(organisation -> organisation.key().text().equals(claimed.key()))
+                    .isPresent();
+            Query thisClaim = query(where("_id")
+                    .is(claimed.key())
+                    .and("organisationId")
+                    .is(claimed.organisationId())
+                    .and("unsettledSince")
+                    .is(claimed.unsettledSince()));
+            if (taken) {
+                mongo.updateFirst(thisClaim, new Update().unset("unsettledSince"), KeyDocument.class);
+            } else {
+                mongo.remove(thisClaim, KeyDocument.class);
+            }
+        }
+    }
+
+    @Override
+    public void save(OrganisationEvent fact) {
+        store.update(
+                OrganisationDocument.of(fact.organisation()),
+                List.of(translator.convert(fact)),
+                List.of(fact.organisation().id().value()));
     }
 
     @Override

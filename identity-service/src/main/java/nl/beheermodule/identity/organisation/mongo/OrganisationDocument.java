@@ -1,5 +1,6 @@
 package nl.beheermodule.identity.organisation.mongo;
 
+import java.time.Instant;
 import nl.beheermodule.identity.company.domain.Address;
 import nl.beheermodule.identity.company.domain.EstablishmentNumber;
 import nl.beheermodule.identity.company.domain.KvkNumber;
@@ -24,7 +25,8 @@ record OrganisationDocument(
         @Nullable String rsin,
         Address address,
         @Nullable String phoneNumber,
-        int numberOfEstablishments)
+        int numberOfEstablishments,
+        @Nullable Instant endedAt)
         implements AggregateDocument {
 
     static OrganisationDocument of(Organisation organisation) {
@@ -39,7 +41,8 @@ record OrganisationDocument(
                 rsin == null ? null : rsin.value(),
                 organisation.address(),
                 organisation.phoneNumber(),
-                organisation.numberOfEstablishments());
+                organisation.numberOfEstablishments(),
+                organisation.endedAt());
     }
 
     Organisation organisation() {
@@ -53,6 +56,7 @@ record OrganisationDocument(
                 address,
                 phoneNumber,
                 numberOfEstablishments,
+                endedAt,
                 version);
     }
 }

@@ -1,6 +1,7 @@
 package nl.beheermodule.identity.organisation.usecase;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.beheermodule.identity.company.domain.Company;
 import nl.beheermodule.identity.organisation.domain.Organisation;
 import nl.beheermodule.identity.organisation.domain.OrganisationId;
@@ -22,7 +23,12 @@ public class RegisterOrganisation {
 
     public OrganisationId register(OrganisationKey key, Company company, @Nullable String phoneNumber) {
         OrganisationId id = organisations.idOf(key);
-        if (organisations.find(id).isEmpty()) {
+        Optional<Organisation> known = organisations.find(id);
+        if (known.filter(Organisation::hasEnded).isPresent()) {
+            organisations.releaseKeys(id); // it ended just now
+            return register(key, company, phoneNumber);
+        }
+        if (known.isEmpty()) {
             Organisation organisation = Organisation.of(id, key, company, phoneNumber);
             organisations.add(organisation, organisation.registered(clock.instant()));
         }

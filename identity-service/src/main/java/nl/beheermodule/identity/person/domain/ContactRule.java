@@ -9,7 +9,7 @@ final class ContactRule {
 
     /** An account that can be used is our own knowledge: the copy of the means may be a moment behind. */
     static void checkEmail(Account account, Standing standing) {
-        if (account instanceof Account.Ready || standing.has(Status.ACTIVE)) {
+        if (account.isUsable() || standing.has(Status.ACTIVE)) {
             throw new PersonRefused(Reason.EMAIL_ONLY_BY_HOLDER);
         }
         if (!standing.has(Status.AWAITING_ACTIVATION) && !standing.has(Status.ACTIVATION_EXPIRED)) {

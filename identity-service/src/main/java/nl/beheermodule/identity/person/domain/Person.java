@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.beheermodule.identity.person.domain.Account.Extending;
 import nl.beheermodule.identity.person.domain.Account.Invited;
 import nl.beheermodule.identity.person.domain.Account.Named;
 import nl.beheermodule.identity.person.domain.Account.None;
@@ -45,7 +46,7 @@ public final class Person {
 
     /** R87: after activation a holder changes his own e-mail address, and only he. */
     public List<PersonEvent> changeOwnEmail(EmailAddress email, Instant now) {
-        if (!(account instanceof Ready)) {
+        if (!account.isUsable()) {
             throw new PersonRefused(Reason.OWN_EMAIL_ONLY_AFTER_ACTIVATION);
         }
         return reachAt(email, details.mobile(), now);
@@ -64,7 +65,10 @@ public final class Person {
         return reachAt(email, mobile, now);
     }
 
-    /** The codes of letter and e-mail were proven. An account that can be used already serves the new means as it is. */
+    /**
+     * The codes of letter and e-mail were proven. An account that can be used already serves the new means as it is, unless
+     * it needs a second factor that is not there yet: codes by SMS need no more than the number we know.
+     */
     public List<PersonEvent> allowSetup(Setup setup, List<String> organisations) {
         if (account.currentSetup()
                 .filter(known -> !known.provenAt().isBefore(setup.provenAt()))
@@ -73,6 +77,11 @@ public final class Person {
         }
         organisationIds.addAll(organisations);
         account = account.with(setup);
+        if (account instanceof Extending(var proven, var username, var userId)
+                && proven.secondFactor() == SecondFactor.SMS
+                && details.mobile() != null) {
+            account = new Ready(proven, username, userId, null);
+        }
         return account instanceof Ready ready ? List.of(ready(ready, setup.provenAt())) : List.of();
     }
 
@@ -86,6 +95,7 @@ public final class Person {
             }
             case Named(var setup, var chosen) -> checkSame(setup, chosen, username, now);
             case Prepared(var setup, var chosen, var _) -> checkSame(setup, chosen, username, now);
+            case Extending(var setup, var chosen, var _) -> checkSame(setup, chosen, username, now);
             case Ready _ -> throw new PersonRefused(Reason.ALREADY_SET_UP);
         }
     }
@@ -106,12 +116,18 @@ public final class Person {
 
     /** The holder has set a password and the second factor he needs. Once; again changes nothing. */
     public List<PersonEvent> complete(@Nullable String otpNumber, Instant now) {
-        if (account instanceof Prepared(var setup, var username, var userId)) {
-            Ready ready = new Ready(setup, username, userId, otpNumber);
-            account = ready;
-            return List.of(ready(ready, now));
-        }
-        return List.of();
+        return switch (account) {
+            case Prepared(var setup, var username, var userId) ->
+                complete(new Ready(setup, username, userId, otpNumber), now);
+            case Extending(var setup, var username, var userId) ->
+                complete(new Ready(setup, username, userId, otpNumber), now);
+            case None _, Invited _, Named _, Ready _ -> List.of();
+        };
+    }
+
+    private List<PersonEvent> complete(Ready ready, Instant now) {
+        account = ready;
+        return List.of(ready(ready, now));
     }
 
     public boolean holds(Username username) {

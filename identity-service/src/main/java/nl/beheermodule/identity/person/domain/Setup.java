@@ -17,6 +17,10 @@ public record Setup(
         Instant until,
         Instant provenAt) {
 
+    Setup with(SecondFactor other) {
+        return new Setup(meansId, level, other, tokenHash, until, provenAt);
+    }
+
     boolean isOver(Instant now) {
         return !now.isBefore(until);
     }

@@ -67,7 +67,7 @@ class MongoPersonRepository implements PersonRepository {
     public List<Person> findPrepared(int atMost) {
         return mongo
                 .find(
-                        query(where("accountState").is(AccountState.PREPARED))
+                        query(where("accountState").in(AccountState.PREPARED, AccountState.EXTENDING))
                                 .with(Sort.by(Direction.DESC, "setup.provenAt"))
                                 .limit(atMost),
                         PersonDocument.class)

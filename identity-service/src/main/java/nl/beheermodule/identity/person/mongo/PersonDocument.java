@@ -37,7 +37,8 @@ record PersonDocument(
         INVITED,
         NAMED,
         PREPARED,
-        READY
+        READY,
+        EXTENDING
     }
 
     record SetupDocument(

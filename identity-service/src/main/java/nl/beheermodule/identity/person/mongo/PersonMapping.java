@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.beheermodule.identity.person.domain.Account;
+import nl.beheermodule.identity.person.domain.Account.Extending;
 import nl.beheermodule.identity.person.domain.Account.Invited;
 import nl.beheermodule.identity.person.domain.Account.Named;
 import nl.beheermodule.identity.person.domain.Account.None;
@@ -69,6 +70,7 @@ final class PersonMapping {
             case Named _ -> AccountState.NAMED;
             case Prepared _ -> AccountState.PREPARED;
             case Ready _ -> AccountState.READY;
+            case Extending _ -> AccountState.EXTENDING;
         };
     }
 
@@ -80,6 +82,7 @@ final class PersonMapping {
             case PREPARED -> new Prepared(setup(document), username(document), present(document.userId()));
             case READY ->
                 new Ready(setup(document), username(document), present(document.userId()), document.otpNumber());
+            case EXTENDING -> new Extending(setup(document), username(document), present(document.userId()));
         };
     }
 

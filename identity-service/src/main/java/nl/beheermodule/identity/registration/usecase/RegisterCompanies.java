@@ -72,7 +72,7 @@ public class RegisterCompanies {
     }
 
     private void refuseWhenManaged(OrganisationKey key, Company company) {
-        if (means.hasAdministrator(organisations.idOf(key))) {
+        if (organisations.known(key).filter(means::hasAdministrator).isPresent()) {
             throw new RegistrationRefused(company.name());
         }
     }

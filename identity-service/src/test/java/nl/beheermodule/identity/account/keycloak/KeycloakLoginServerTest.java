@@ -7,7 +7,9 @@ import java.util.List;
 import nl.beheermodule.identity.People;
 import nl.beheermodule.identity.account.domain.Credentials;
 import nl.beheermodule.identity.fake.FakeKeycloak;
+import nl.beheermodule.identity.person.domain.AssuranceLevel;
 import nl.beheermodule.identity.person.domain.ContactChange;
+import nl.beheermodule.identity.person.domain.LoginRights;
 import nl.beheermodule.identity.person.domain.MobileNumber;
 import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.PersonRefused;
@@ -16,13 +18,15 @@ import nl.beheermodule.identity.person.domain.Standing;
 import org.junit.jupiter.api.Test;
 
 class KeycloakLoginServerTest {
+    private static final LoginRights RIGHTS = new LoginRights(AssuranceLevel.EH2_PLUS, true);
+
     private final FakeKeycloak keycloak = new FakeKeycloak();
     private final KeycloakFixture fixture = KeycloakFixture.at(keycloak.url(), "secret");
     private final KeycloakLoginServer loginServer = fixture.loginServer();
 
     @Test
     void a_person_becomes_a_user_with_all_that_login_needs() {
-        assertThat(loginServer.prepare(joris())).isEqualTo("id-joris.vandalen");
+        assertThat(loginServer.prepare(joris(), RIGHTS)).isEqualTo("id-joris.vandalen");
 
         assertThat(keycloak.user("joris.vandalen").toString())
                 .contains("\"firstName\":\"Joris\"", "\"lastName\":\"van Dalen\"", "\"emailVerified\":true")
@@ -32,16 +36,16 @@ class KeycloakLoginServerTest {
 
     @Test
     void preparing_again_after_a_crash_finds_the_same_user() {
-        String first = loginServer.prepare(joris());
+        String first = loginServer.prepare(joris(), RIGHTS);
 
-        assertThat(loginServer.prepare(joris())).isEqualTo(first);
+        assertThat(loginServer.prepare(joris(), RIGHTS)).isEqualTo(first);
     }
 
     @Test
     void a_user_who_is_somebody_else_is_not_touched() {
         keycloak.add("joris.vandalen", "p-other");
 
-        assertThatThrownBy(() -> loginServer.prepare(joris()))
+        assertThatThrownBy(() -> loginServer.prepare(joris(), RIGHTS))
                 .isInstanceOf(PersonRefused.class)
                 .hasMessage("USERNAME_TAKEN");
         assertThat(keycloak.user("joris.vandalen").toString()).contains("p-other");
@@ -50,7 +54,7 @@ class KeycloakLoginServerTest {
     @Test
     void an_update_keeps_the_language_the_person_chose() {
         Person joris = joris();
-        String id = loginServer.prepare(joris);
+        String id = loginServer.prepare(joris, RIGHTS);
         keycloak.user("joris.vandalen")
                 .withObject("attributes")
                 .putArray("locale")
@@ -60,7 +64,7 @@ class KeycloakLoginServerTest {
                 new Standing(false, java.util.Set.of(Standing.Status.ACTIVE)),
                 People.NOW);
 
-        loginServer.update(id, joris);
+        loginServer.update(id, joris, RIGHTS);
 
         assertThat(keycloak.user("joris.vandalen").toString())
                 .contains("\"mobile\":[\"+31687654321\"]", "\"locale\":[\"en\"]", "\"username\":\"joris.vandalen\"");
@@ -68,7 +72,7 @@ class KeycloakLoginServerTest {
 
     @Test
     void it_says_which_credentials_are_there_and_gives_a_device_a_lasting_number() {
-        String id = loginServer.prepare(joris());
+        String id = loginServer.prepare(joris(), RIGHTS);
         assertThat(loginServer.credentialsOf(id)).isEqualTo(new Credentials(false, null));
 
         keycloak.set("joris.vandalen", "password", "otp");
@@ -82,7 +86,7 @@ class KeycloakLoginServerTest {
 
     @Test
     void one_token_serves_many_calls() {
-        String id = loginServer.prepare(joris());
+        String id = loginServer.prepare(joris(), RIGHTS);
         List.of(1, 2, 3).forEach(again -> loginServer.credentialsOf(id));
 
         assertThat(keycloak.tokens()).isEqualTo(1);
@@ -91,7 +95,7 @@ class KeycloakLoginServerTest {
     @Test
     void what_keycloak_prohibits_in_a_name_is_left_out() {
         Person joris = People.invitedJoris(SecondFactor.SMS);
-        assertThat(KeycloakUsers.of(joris, "joris", java.util.Map.of()).lastName())
+        assertThat(KeycloakUsers.of(joris, RIGHTS, "joris", java.util.Map.of()).lastName())
                 .isEqualTo("van Dalen");
         assertThat(KeycloakUsers.withoutProhibited("D'Arc <b>& Söhne (1)")).isEqualTo("D'Arc b Söhne 1");
     }

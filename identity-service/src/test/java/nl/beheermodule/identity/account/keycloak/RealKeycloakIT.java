@@ -13,7 +13,9 @@ import nl.beheermodule.identity.People;
 import nl.beheermodule.identity.account.domain.Credentials;
 import nl.beheermodule.identity.account.keycloak.KeycloakApi.User;
 import nl.beheermodule.identity.fake.RealKeycloak;
+import nl.beheermodule.identity.person.domain.AssuranceLevel;
 import nl.beheermodule.identity.person.domain.EmailAddress;
+import nl.beheermodule.identity.person.domain.LoginRights;
 import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.PersonRefused;
 import nl.beheermodule.identity.person.domain.SecondFactor;
@@ -24,6 +26,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 
 /** The adapter against Keycloak itself, with our realm and provider. */
 class RealKeycloakIT {
+    private static final LoginRights RIGHTS = new LoginRights(AssuranceLevel.EH2_PLUS, true);
     private static final RealKeycloak KEYCLOAK = new RealKeycloak();
 
     @BeforeAll
@@ -42,8 +45,8 @@ class RealKeycloakIT {
         Person joris = People.invitedJoris(SecondFactor.SMS);
         joris.chooseUsername(People.JORIS_NAME, People.NOW);
 
-        String id = keycloak.loginServer().prepare(joris);
-        assertThat(keycloak.loginServer().prepare(joris))
+        String id = keycloak.loginServer().prepare(joris, RIGHTS);
+        assertThat(keycloak.loginServer().prepare(joris, RIGHTS))
                 .as("again after a crash")
                 .isEqualTo(id);
         User user = keycloak.api().get(id);
@@ -67,7 +70,7 @@ class RealKeycloakIT {
         joris.accountMade(id);
         joris.complete(null, People.NOW);
         joris.changeOwnEmail(new EmailAddress("joris@thuis.example"), People.NOW);
-        keycloak.loginServer().update(id, joris);
+        keycloak.loginServer().update(id, joris, RIGHTS);
         assertThat(keycloak.api().get(id).email()).isEqualTo("joris@thuis.example");
         assertThat(keycloak.api().get(id).attributes()).containsEntry("locale", List.of("nl"));
         assertThat(keycloak.loginServer().credentialsOf(id).password()).isTrue();
@@ -78,7 +81,7 @@ class RealKeycloakIT {
         KeycloakFixture keycloak = KeycloakFixture.at(KEYCLOAK.url(), "dev-account-secret");
         Person joris = People.invitedJoris(SecondFactor.OTP);
         joris.chooseUsername(new nl.beheermodule.identity.person.domain.Username("joris.otp"), People.NOW);
-        String id = keycloak.loginServer().prepare(joris);
+        String id = keycloak.loginServer().prepare(joris, RIGHTS);
 
         KEYCLOAK.setCredentials(
                 id,

@@ -110,7 +110,7 @@ class CompleteSetupTest {
         EmailAddress fresh = new EmailAddress("joris@nieuw.example");
 
         new ChangeOwnEmail(new Persons(setup.persons), java.time.Clock.systemUTC()).change(JORIS, fresh);
-        new FollowContact(new Persons(setup.persons), setup.loginServer).follow(JORIS);
+        setup.followPerson.follow(JORIS);
 
         assertThat(setup.loginServer.emails()).containsEntry(USER, fresh);
     }
@@ -119,7 +119,7 @@ class CompleteSetupTest {
     void who_has_no_account_yet_is_not_followed() {
         setup.persons.with(People.joris());
 
-        new FollowContact(new Persons(setup.persons), setup.loginServer).follow(JORIS);
+        setup.followPerson.follow(JORIS);
 
         assertThat(setup.loginServer.emails()).isEmpty();
     }

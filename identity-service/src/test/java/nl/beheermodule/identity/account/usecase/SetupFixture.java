@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import nl.beheermodule.identity.People;
 import nl.beheermodule.identity.account.domain.SetupToken;
 import nl.beheermodule.identity.fake.FakeLoginServer;
+import nl.beheermodule.identity.fake.FakeMeans;
 import nl.beheermodule.identity.fake.InMemoryPersons;
 import nl.beheermodule.identity.fake.InMemoryUsernames;
 import nl.beheermodule.identity.person.usecase.Persons;
@@ -19,6 +20,7 @@ final class SetupFixture {
     final InMemoryPersons persons = new InMemoryPersons();
     final InMemoryUsernames usernames = new InMemoryUsernames();
     final FakeLoginServer loginServer = new FakeLoginServer();
+    final FakeMeans means = new FakeMeans();
     Instant now = People.NOW;
     private final Clock clock = new Clock() {
         @Override
@@ -39,6 +41,7 @@ final class SetupFixture {
     final FindSetup findSetup = new FindSetup(persons, clock, Duration.ZERO);
     final CompleteSetup completeSetup = new CompleteSetup(findSetup, new Persons(persons), persons, loginServer, clock);
     final ChooseUsername chooseUsername =
-            new ChooseUsername(findSetup, new Persons(persons), usernames, loginServer, completeSetup, clock);
+            new ChooseUsername(findSetup, new Persons(persons), usernames, loginServer, means, completeSetup, clock);
+    final FollowPerson followPerson = new FollowPerson(persons, means, loginServer);
     final SweepSetups sweep = new SweepSetups(usernames, persons, completeSetup, clock);
 }

@@ -16,6 +16,7 @@ import nl.beheermodule.identity.fake.FakeMeans;
 import nl.beheermodule.identity.fake.InMemoryOrganisations;
 import nl.beheermodule.identity.fake.InMemoryRegistrations;
 import nl.beheermodule.identity.organisation.domain.OrganisationId;
+import nl.beheermodule.identity.organisation.domain.OrganisationKey;
 import nl.beheermodule.identity.organisation.usecase.RegisterOrganisation;
 import nl.beheermodule.identity.person.domain.AssuranceLevel;
 import nl.beheermodule.identity.person.domain.EmailAddress;
@@ -92,7 +93,7 @@ class RegisterCompaniesTest {
 
     @Test
     void a_company_that_has_a_beheerder_is_refused_and_nothing_is_stored() {
-        means.administratorOf(new OrganisationId("o-90004321"));
+        means.administratorOf(organisations.idOf(new OrganisationKey(new KvkNumber("90004321"), null)));
 
         assertThatThrownBy(() -> registerCompanies.register(
                         ID,

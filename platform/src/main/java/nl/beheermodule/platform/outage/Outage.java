@@ -11,12 +11,14 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 
-/** MongoDB away or choosing a primary: nothing is wrong with what was asked, it only has to be asked again later. */
-public final class DatabaseOutage {
-    private DatabaseOutage() {}
+/**
+ * Something we stand on is away, such as MongoDB while it chooses a primary: nothing is wrong with what was asked, it only has
+ * to be asked again later. A service's own exception says so by implementing this.
+ */
+public interface Outage {
 
     /** Whether an outage caused it. A lost race for a version is none: that one wants a new decision. */
-    public static boolean isBehind(@Nullable Throwable failure) {
+    static boolean isBehind(@Nullable Throwable failure) {
         for (Throwable now = failure; now != null; now = now.getCause()) {
             if (isOne(now)) {
                 return true;
@@ -27,6 +29,7 @@ public final class DatabaseOutage {
 
     private static boolean isOne(Throwable failure) {
         return switch (failure) {
+            case Outage away -> true;
             case ConcurrencyFailureException race -> false;
             case MongoSocketException away -> true;
             case MongoTimeoutException away -> true;
