@@ -10,6 +10,8 @@ import nl.beheermodule.contracts.SecondFactor;
 import nl.beheermodule.contracts.identity.IdentityEvents;
 import nl.beheermodule.contracts.identity.IdentityEvents.AccountReady;
 import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
+import nl.beheermodule.contracts.identity.IdentityEvents.EstablishmentNumberRemoved;
+import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationEnded;
 import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
 import nl.beheermodule.contracts.identity.IdentityEvents.PersonRegistered;
 import nl.beheermodule.contracts.identity.IdentityEvents.RegistrationSubmitted;
@@ -57,7 +59,9 @@ class IdentityEventsContractTest {
                         "joris.vandalen",
                         SecondFactor.OTP,
                         "OTP-204117",
-                        AT));
+                        AT),
+                new EstablishmentNumberRemoved(ORGANISATION, "90004322", "Molen De Hoop B.V.", ADDRESS, AT),
+                new OrganisationEnded(ORGANISATION, "90004322", AT));
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import nl.beheermodule.contracts.SecondFactor;
 import nl.beheermodule.contracts.means.MeansEvents.ActivationProven;
 import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
 import nl.beheermodule.contracts.means.MeansEvents.MeansApproved;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
+import nl.beheermodule.contracts.means.MeansEvents.MeansLevelChanged;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
 
 /** What means-service would publish about one means of one person. */
@@ -58,6 +60,42 @@ public record MeansFacts(String meansId, String personId, String organisationId,
                 tokenHash,
                 Instant.parse("2036-11-23T09:00:00Z"),
                 AT.plusSeconds(120));
+    }
+
+    /** For a change of the means, a while after it was activated. */
+    public ActivationProven provenLater(String tokenHash) {
+        ActivationProven first = proven(tokenHash);
+        return new ActivationProven(
+                meansId,
+                first.organisationIds(),
+                personId,
+                first.level(),
+                factor,
+                tokenHash,
+                first.setupUntil(),
+                AT.plusSeconds(200));
+    }
+
+    /** The same means on another level, approved and proven before. */
+    public MeansLevelChanged levelChanged(AssuranceLevel level) {
+        return new MeansLevelChanged(
+                meansId,
+                "ZB-TEST-1234",
+                List.of(organisationId),
+                personId,
+                AssuranceLevel.EH3,
+                level,
+                role,
+                factor,
+                null,
+                LocalDate.of(2027, 11, 22),
+                false,
+                AT.plusSeconds(240));
+    }
+
+    /** The last means of the organisation, so that it ends too. */
+    public MeansEnded ended() {
+        return new MeansEnded(meansId, List.of(organisationId), List.of(organisationId), personId, AT.plusSeconds(300));
     }
 
     public MeansActivated activated(String username) {

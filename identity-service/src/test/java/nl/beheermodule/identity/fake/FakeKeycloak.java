@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +26,7 @@ public final class FakeKeycloak {
     private final Map<String, ObjectNode> users = new ConcurrentHashMap<>();
     private final Map<String, List<Map<String, String>>> credentials = new ConcurrentHashMap<>();
     private final AtomicInteger tokens = new AtomicInteger();
+    private final Set<String> loggedOut = ConcurrentHashMap.newKeySet();
     private volatile boolean rejecting;
 
     public FakeKeycloak() {
@@ -71,6 +73,11 @@ public final class FakeKeycloak {
                         .toList());
     }
 
+    /** Whose sessions were all ended. */
+    public boolean loggedOut(String username) {
+        return loggedOut.contains(idOf(username));
+    }
+
     /** How many tokens were handed out. */
     public int tokens() {
         return tokens.get();
@@ -102,6 +109,9 @@ public final class FakeKeycloak {
                         201,
                         "{\"link\":\"https://login.example/setup/"
                                 + JSON.readTree(body).path("userId").asString() + "\"}");
+            } else if (path.endsWith("/logout")) {
+                loggedOut.add(path.substring(USERS.length() + 1).replace("/logout", ""));
+                answer(exchange, 204, "");
             } else {
                 users(exchange, path.substring(USERS.length()), body);
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.organisation;
+
+import org.jspecify.annotations.NullMarked;
