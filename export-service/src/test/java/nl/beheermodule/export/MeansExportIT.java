@@ -21,6 +21,13 @@ import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
 import nl.beheermodule.contracts.means.MeansEvents.ActivationExpired;
 import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
 import nl.beheermodule.contracts.means.MeansEvents.MeansApproved;
+import nl.beheermodule.contracts.identity.IdentityEvents.EstablishmentNumberRemoved;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
+import nl.beheermodule.contracts.means.MeansEvents.MeansLevelChanged;
+import nl.beheermodule.contracts.means.MeansEvents.MeansLinked;
+import nl.beheermodule.contracts.means.MeansEvents.MeansRoleChanged;
+import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
+import nl.beheermodule.contracts.means.MeansEvents.MeansWithdrawn;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRejected;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
 import nl.beheermodule.platform.test.ServiceIT;
@@ -92,6 +99,100 @@ class MeansExportIT {
         awaitLine("Joris Dalen", "");
         events.publish(2, new MeansRejected(means, List.of(organisation), "p-" + means, NOW));
         Awaitility.await().until(() -> !csv("").contains("Joris Dalen"));
+    }
+
+    @Test
+    void R23_Q21_the_columns_are_right_after_level_role_link_unlink_and_end() {
+        String means = requested("Noor", "Visser");
+        String mill = UUID.randomUUID().toString();
+        TestHttp miller = http.as(members.administrator(mill));
+        events.publish(2, approved(means));
+        events.publish(3, activated(means));
+        awaitLine("Noor Visser", ";Beheerder;Actief;EH3;OTP-778899");
+
+        events.publish(
+                4,
+                new MeansLevelChanged(
+                        means,
+                        "ZB-" + means.substring(0, 4),
+                        List.of(organisation),
+                        "p-" + means,
+                        AssuranceLevel.EH3,
+                        AssuranceLevel.EH4,
+                        Role.ADMINISTRATOR,
+                        SecondFactor.SMS,
+                        null,
+                        LocalDate.of(2029, 11, 22),
+                        false,
+                        NOW));
+        awaitLine("Noor Visser", ";Beheerder;Actief;EH4;06 12345678");
+        events.publish(
+                5,
+                new MeansRoleChanged(
+                        means, List.of(organisation), "p-" + means, Role.USER, AssuranceLevel.EH4, NOW));
+        awaitLine("Noor Visser", ";Gebruiker;Actief;EH4;06 12345678");
+
+        assertThat(miller.get("/v1/organisations/" + mill + "/means.csv").body()).doesNotContain("Noor Visser");
+        events.publish(
+                6,
+                new MeansLinked(
+                        means,
+                        "ZB-" + means.substring(0, 4),
+                        List.of(organisation, mill),
+                        List.of(mill),
+                        "p-" + means,
+                        AssuranceLevel.EH4,
+                        Role.USER,
+                        SecondFactor.SMS,
+                        LocalDate.of(2029, 11, 22),
+                        NOW));
+        Awaitility.await()
+                .until(() -> miller.get("/v1/organisations/" + mill + "/means.csv")
+                        .body()
+                        .contains("Noor Visser"));
+        events.publish(
+                7, new MeansUnlinked(means, List.of(mill), List.of(organisation), List.of(), "p-" + means, NOW));
+        Awaitility.await().until(() -> !csv("").contains("Noor Visser"));
+        events.publish(8, new MeansEnded(means, List.of(mill), List.of(), "p-" + means, NOW));
+        Awaitility.await()
+                .until(() -> !miller.get("/v1/organisations/" + mill + "/means.csv")
+                        .body()
+                        .contains("Noor Visser"));
+    }
+
+    @Test
+    void Q18_an_application_that_was_withdrawn_is_not_in_the_file() {
+        String means = requested("Sem", "Bos");
+        awaitLine("Sem Bos", "");
+        events.publish(2, new MeansWithdrawn(means, List.of(organisation), "p-" + means, NOW));
+        Awaitility.await().until(() -> !csv("").contains("Sem Bos"));
+    }
+
+    @Test
+    void R28_without_its_establishment_number_the_company_has_the_name_of_the_whole() {
+        events.publish(
+                2,
+                new EstablishmentNumberRemoved(
+                        organisation,
+                        "90004321",
+                        "De Korenschoof Holding B.V.",
+                        new PostalAddress("Molenstraat", "1", "1234 AB", "Utrecht"),
+                        NOW));
+        Awaitility.await()
+                .until(() -> anna.get(path("csv")).header("Content-Disposition").contains("Holding"));
+    }
+
+    @Test
+    void R77_nothing_of_an_organisation_that_ended_can_be_downloaded() {
+        String mill = UUID.randomUUID().toString();
+        String person = "p-" + UUID.randomUUID();
+        TestHttp last = http.as(members.member(person, List.of(mill), Role.ADMINISTRATOR, AssuranceLevel.EH3));
+        String file = "/v1/organisations/" + mill + "/means.csv";
+        assertThat(last.get(file).status()).isEqualTo(200);
+
+        events.publish(6, new MeansEnded("m-of-" + person, List.of(mill), List.of(mill), person, NOW));
+
+        Awaitility.await().until(() -> last.get(file).status() == 404);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.beheermodule.export.company;
 
 import nl.beheermodule.contracts.identity.IdentityEvents;
+import nl.beheermodule.contracts.identity.IdentityEvents.EstablishmentNumberRemoved;
 import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
 import nl.beheermodule.platform.copies.Copies;
 import nl.beheermodule.platform.events.Received;
@@ -29,14 +30,22 @@ public class CompanyNames {
     }
 
     void on(Received<IdentityEvents> received) {
-        if (received.event() instanceof OrganisationRegistered organisation) {
-            copies.apply(
-                    CompanyRow.class,
-                    organisation.organisationId(),
-                    "sequence",
-                    received.sequence(),
-                    new Document("name", organisation.name()));
+        switch (received.event()) {
+            case OrganisationRegistered organisation -> called(organisation.name(), received);
+            case EstablishmentNumberRemoved organisation -> called(organisation.name(), received);
+            default -> {
+                // names no organisation
+            }
         }
+    }
+
+    private void called(String name, Received<IdentityEvents> received) {
+        copies.apply(
+                CompanyRow.class,
+                received.event().subject(),
+                "sequence",
+                received.sequence(),
+                new Document("name", name));
     }
 
     @Configuration(proxyBeanMethods = false)

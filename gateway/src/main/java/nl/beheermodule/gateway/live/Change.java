@@ -42,6 +42,8 @@ record Change(String topic, String type, String subject, List<String> organisati
             all.add(data.path("organisationId").asString());
         }
         data.path("organisationIds").forEach(id -> all.add(id.asString()));
-        return List.copyOf(all);
+        // a means that left an organisation, or is asked for another: the screens there change too
+        data.path("removedOrganisationIds").forEach(id -> all.add(id.asString()));
+        return all.stream().distinct().toList();
     }
 }

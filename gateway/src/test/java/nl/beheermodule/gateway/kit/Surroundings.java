@@ -11,6 +11,7 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
     public static final FakeService IDENTITY = new FakeService();
     public static final FakeService MEANS = new FakeService();
     public static final FakeService AUTHORIZATION = new FakeService();
+    public static final FakeService BILLING = new FakeService();
     public static final FakeService EXPORT = new FakeService();
 
     @Override
@@ -20,11 +21,13 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
 
     public static Map<String, Object> properties() {
         Map<String, Object> all = new HashMap<>();
+        all.put("beheer.environment", "local");
         all.put("beheer.gateway.login.url", FakeKeycloak.get().url());
         all.put("beheer.gateway.login.internal-url", FakeKeycloak.get().url());
         all.put("beheer.gateway.parts.identity.url", IDENTITY.url());
         all.put("beheer.gateway.parts.means.url", MEANS.url());
         all.put("beheer.gateway.parts.authorization.url", AUTHORIZATION.url());
+        all.put("beheer.gateway.parts.billing.url", BILLING.url());
         all.put("beheer.gateway.parts.export.url", EXPORT.url());
         all.put("beheer.gateway.parts.means.time-out", "500ms");
         all.put("beheer.gateway.limits.factor", "100");

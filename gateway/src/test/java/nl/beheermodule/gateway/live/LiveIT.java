@@ -14,7 +14,12 @@ import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationRevoked;
 import nl.beheermodule.contracts.identity.IdentityEvents.PersonRegistered;
+import nl.beheermodule.contracts.MutationKind;
+import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationEnded;
 import nl.beheermodule.contracts.means.MeansEvents.ActivationExpired;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
+import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
+import nl.beheermodule.contracts.means.MeansEvents.MutationWithdrawn;
 import nl.beheermodule.gateway.kit.Browser;
 import nl.beheermodule.gateway.kit.FakeKeycloak;
 import nl.beheermodule.gateway.kit.GatewayIT;
@@ -76,6 +81,30 @@ class LiveIT {
                                     + "\",\"sequence\":4}",
                             "data:{\"type\":\"ActivationExpired\",\"subject\":\"m-1\",\"organisationId\":\"" + bakery
                                     + "\",\"sequence\":2}");
+        }
+    }
+
+    /** What a screen shows of a change under way, of organisations that come and go, and of a company's own details. */
+    @Test
+    void a_screen_is_told_of_mutations_links_endings_and_company_changes() {
+        String added = UUID.randomUUID().toString();
+        try (Screen screen = screenOn(bakery)) {
+            events.publish(
+                    3,
+                    new MutationWithdrawn("m-1", List.of(bakery), person, "mu-1", MutationKind.ROLE_CHANGE, NOW));
+            events.publish(
+                    4, new MeansUnlinked("m-1", List.of(mill), List.of(bakery), List.of(), person, NOW));
+            events.publish(5, new MeansEnded("m-3", List.of(bakery), List.of(), "p-other", NOW));
+            events.publish(2, new OrganisationEnded(bakery, "90004321", NOW));
+            events.publish(3, new OrganisationEnded(added, "90004322", NOW));
+
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> screen.told().size() == 4);
+            assertThat(screen.told())
+                    .map(line -> line.replaceAll(".*\"type\":\"([A-Za-z]+)\".*", "$1"))
+                    .containsExactlyInAnyOrder(
+                            "MutationWithdrawn", "MeansUnlinked", "MeansEnded", "OrganisationEnded");
         }
     }
 

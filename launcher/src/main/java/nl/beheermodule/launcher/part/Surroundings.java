@@ -10,6 +10,7 @@ record Surroundings(Settings settings) {
     Map<String, String> variables() {
         Ports ports = settings.ports();
         Map<String, String> all = new LinkedHashMap<>();
+        all.put("BEHEER_ENVIRONMENT", "local"); // the known secrets will do here
         all.put("BEHEER_ADDRESS", "127.0.0.1");
         all.put("MONGODB_URI", "mongodb://127.0.0.1:" + ports.mongodb());
         all.put("KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.kafka());

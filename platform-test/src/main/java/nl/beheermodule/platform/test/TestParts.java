@@ -46,7 +46,9 @@ final class TestParts implements ContextCustomizerFactory {
                                     "springdoc.writer-with-order-by-keys",
                                     "true",
                                     "server.port",
-                                    "0")));
+                                    "0",
+                                    "beheer.environment",
+                                    "local")));
         }
     }
 }

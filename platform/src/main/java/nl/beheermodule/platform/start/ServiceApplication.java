@@ -18,6 +18,7 @@ public final class ServiceApplication {
 
     public static SpringApplicationBuilder builder(Class<?> service, String name) {
         return new SpringApplicationBuilder(service)
+                .listeners(new KnownSecrets())
                 .bannerMode(Banner.Mode.OFF)
                 .properties(Map.of(
                         "spring.config.name", name, "spring.application.name", name, "spring.jmx.enabled", "false"));

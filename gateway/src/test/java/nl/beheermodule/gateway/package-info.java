@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.gateway;
+
+import org.jspecify.annotations.NullMarked;
