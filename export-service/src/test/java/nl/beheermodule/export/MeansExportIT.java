@@ -17,19 +17,19 @@ import nl.beheermodule.contracts.PostalAddress;
 import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.SecondFactor;
 import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
+import nl.beheermodule.contracts.identity.IdentityEvents.EstablishmentNumberRemoved;
 import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
 import nl.beheermodule.contracts.means.MeansEvents.ActivationExpired;
 import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
 import nl.beheermodule.contracts.means.MeansEvents.MeansApproved;
-import nl.beheermodule.contracts.identity.IdentityEvents.EstablishmentNumberRemoved;
 import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
 import nl.beheermodule.contracts.means.MeansEvents.MeansLevelChanged;
 import nl.beheermodule.contracts.means.MeansEvents.MeansLinked;
+import nl.beheermodule.contracts.means.MeansEvents.MeansRejected;
+import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRoleChanged;
 import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
 import nl.beheermodule.contracts.means.MeansEvents.MeansWithdrawn;
-import nl.beheermodule.contracts.means.MeansEvents.MeansRejected;
-import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
@@ -128,11 +128,11 @@ class MeansExportIT {
         awaitLine("Noor Visser", ";Beheerder;Actief;EH4;06 12345678");
         events.publish(
                 5,
-                new MeansRoleChanged(
-                        means, List.of(organisation), "p-" + means, Role.USER, AssuranceLevel.EH4, NOW));
+                new MeansRoleChanged(means, List.of(organisation), "p-" + means, Role.USER, AssuranceLevel.EH4, NOW));
         awaitLine("Noor Visser", ";Gebruiker;Actief;EH4;06 12345678");
 
-        assertThat(miller.get("/v1/organisations/" + mill + "/means.csv").body()).doesNotContain("Noor Visser");
+        assertThat(miller.get("/v1/organisations/" + mill + "/means.csv").text())
+                .doesNotContain("Noor Visser");
         events.publish(
                 6,
                 new MeansLinked(
@@ -148,15 +148,14 @@ class MeansExportIT {
                         NOW));
         Awaitility.await()
                 .until(() -> miller.get("/v1/organisations/" + mill + "/means.csv")
-                        .body()
+                        .text()
                         .contains("Noor Visser"));
-        events.publish(
-                7, new MeansUnlinked(means, List.of(mill), List.of(organisation), List.of(), "p-" + means, NOW));
+        events.publish(7, new MeansUnlinked(means, List.of(mill), List.of(organisation), List.of(), "p-" + means, NOW));
         Awaitility.await().until(() -> !csv("").contains("Noor Visser"));
         events.publish(8, new MeansEnded(means, List.of(mill), List.of(), "p-" + means, NOW));
         Awaitility.await()
                 .until(() -> !miller.get("/v1/organisations/" + mill + "/means.csv")
-                        .body()
+                        .text()
                         .contains("Noor Visser"));
     }
 

@@ -88,7 +88,8 @@ class AccountSetupIT {
 
     @Test
     void R63_who_adds_a_device_to_his_account_shows_his_password_first_and_logs_in_with_the_device() throws Exception {
-        Person joris = Person.withLevel("EH2PLUS").withPassword().choosing("OTP").create();
+        Person joris =
+                Person.withLevel("EH2PLUS").withPassword().choosing("OTP").create();
         Browser browser = new Browser();
 
         Page confirm = browser.open(link(joris));

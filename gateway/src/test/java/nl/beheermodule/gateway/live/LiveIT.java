@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.contracts.MutationKind;
 import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationRevoked;
-import nl.beheermodule.contracts.identity.IdentityEvents.PersonRegistered;
-import nl.beheermodule.contracts.MutationKind;
 import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationEnded;
+import nl.beheermodule.contracts.identity.IdentityEvents.PersonRegistered;
 import nl.beheermodule.contracts.means.MeansEvents.ActivationExpired;
 import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
 import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
@@ -90,10 +90,8 @@ class LiveIT {
         String added = UUID.randomUUID().toString();
         try (Screen screen = screenOn(bakery)) {
             events.publish(
-                    3,
-                    new MutationWithdrawn("m-1", List.of(bakery), person, "mu-1", MutationKind.ROLE_CHANGE, NOW));
-            events.publish(
-                    4, new MeansUnlinked("m-1", List.of(mill), List.of(bakery), List.of(), person, NOW));
+                    3, new MutationWithdrawn("m-1", List.of(bakery), person, "mu-1", MutationKind.ROLE_CHANGE, NOW));
+            events.publish(4, new MeansUnlinked("m-1", List.of(mill), List.of(bakery), List.of(), person, NOW));
             events.publish(5, new MeansEnded("m-3", List.of(bakery), List.of(), "p-other", NOW));
             events.publish(2, new OrganisationEnded(bakery, "90004321", NOW));
             events.publish(3, new OrganisationEnded(added, "90004322", NOW));
@@ -103,8 +101,7 @@ class LiveIT {
                     .until(() -> screen.told().size() == 4);
             assertThat(screen.told())
                     .map(line -> line.replaceAll(".*\"type\":\"([A-Za-z]+)\".*", "$1"))
-                    .containsExactlyInAnyOrder(
-                            "MutationWithdrawn", "MeansUnlinked", "MeansEnded", "OrganisationEnded");
+                    .containsExactlyInAnyOrder("MutationWithdrawn", "MeansUnlinked", "MeansEnded", "OrganisationEnded");
         }
     }
 

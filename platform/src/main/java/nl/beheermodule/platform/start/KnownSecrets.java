@@ -33,9 +33,7 @@ public final class KnownSecrets implements ApplicationListener<ApplicationPrepar
             return;
         }
         Map<String, Known> used = new TreeMap<>(KNOWN);
-        used.entrySet()
-                .removeIf(
-                        known -> !known.getValue().value().equals(environment.getProperty(known.getKey())));
+        used.entrySet().removeIf(known -> !known.getValue().value().equals(environment.getProperty(known.getKey())));
         if (!used.isEmpty()) {
             throw new IllegalStateException("Not started: a secret that everybody knows is in use. Set "
                     + String.join(
