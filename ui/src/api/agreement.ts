@@ -8,6 +8,7 @@ import type { components as Means } from './generated/means';
 import type * as identity from './identity';
 import type * as means from './means';
 import type * as mutations from './mutations';
+import type * as termination from './termination';
 
 /** `null` and “absent” are the same in OpenAPI documents that do not tell which fields may be null. */
 type Given<T> = Exclude<T, null | undefined>;
@@ -31,7 +32,13 @@ type BillingParts = Billing['schemas'];
 
 /** Compiles only as long as the types written for the screens agree with the services' own documents. */
 type Disagreements =
-  | Reads<MeansParts['MeansRow'], Omit<means.MeansRow, 'plannedEnd'>>
+  | Reads<MeansParts['MeansRow'], means.MeansRow>
+  | Reads<MeansParts['MeansDetail'], means.MeansDetail>
+  | Reads<MeansParts['PlannedEndView'], means.PlannedEnd>
+  | Reads<MeansParts['Allowed'], means.Allowed>
+  | Reads<MeansParts['Preview'], termination.TerminationOptions>
+  | Reads<MeansParts['Outcome'], termination.Terminated>
+  | Sends<termination.Termination, MeansParts['TerminationBody']>
   | Reads<MeansParts['MutationView'], means.Mutation>
   | Reads<MeansParts['ApplicationRow'], applications.ApplicationRow>
   | Reads<MeansParts['ApplicationDetail'], applications.Application>

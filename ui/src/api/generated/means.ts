@@ -177,6 +177,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/means/{meansId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["withdraw_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisationId}/means/{meansId}/conversion": {
         parameters: {
             query?: never;
@@ -257,6 +273,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/means/{meansId}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview"];
+        put?: never;
+        post: operations["end"];
+        delete: operations["cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisationId}/scans": {
         parameters: {
             query?: never;
@@ -286,6 +318,16 @@ export interface components {
             houseNumber: string;
             postalCode: string;
             street: string;
+        };
+        Allowed: {
+            conversion?: string;
+            email?: string;
+            letter?: string;
+            levelChange?: string;
+            link?: string;
+            mobile?: string;
+            roleChange?: string;
+            termination?: string;
         };
         ApplicationDetail: {
             /** Format: int32 */
@@ -393,6 +435,10 @@ export interface components {
             emailCode: string;
             token: string;
         };
+        Ending: {
+            name?: string;
+            organisationId?: string;
+        };
         Followed: {
             /** @enum {string} */
             status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ENDED";
@@ -428,6 +474,7 @@ export interface components {
             activateBy?: string;
             /** Format: date */
             activatedOn?: string;
+            allowed?: components["schemas"]["Allowed"];
             /** Format: date */
             approvedOn?: string;
             /** Format: date */
@@ -449,6 +496,7 @@ export interface components {
             name?: string;
             organisations?: components["schemas"]["Place"][];
             personId?: string;
+            plannedEnd?: components["schemas"]["PlannedEndView"];
             prefix?: string;
             requestedByName?: string;
             /** Format: date */
@@ -463,6 +511,7 @@ export interface components {
             status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ENDED";
             surname?: string;
             taxAuthorityMeans?: boolean;
+            timeline?: components["schemas"]["Moment"][];
             uniqueId?: string;
             /** Format: int64 */
             version?: number;
@@ -470,6 +519,8 @@ export interface components {
         MeansRow: {
             /** Format: date */
             activateBy?: string;
+            /** Format: date */
+            contractEnd?: string;
             email?: string;
             /** @enum {string} */
             level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
@@ -478,6 +529,7 @@ export interface components {
             mutationPending?: boolean;
             name?: string;
             personId?: string;
+            plannedEnd?: components["schemas"]["PlannedEndView"];
             /** @enum {string} */
             role?: "ADMINISTRATOR" | "USER";
             /** @enum {string} */
@@ -489,6 +541,13 @@ export interface components {
             surname?: string;
             taxAuthorityMeans?: boolean;
             uniqueId?: string;
+        };
+        Moment: {
+            /** Format: date-time */
+            at?: string;
+            note?: string;
+            /** @enum {string} */
+            what?: "REQUESTED" | "APPROVED" | "LETTER_SENT" | "ACTIVATION_EXPIRED" | "ACTIVATED" | "MUTATION_REQUESTED" | "MUTATION_APPROVED" | "MUTATION_REJECTED" | "MUTATION_WITHDRAWN" | "LEVEL_CHANGED" | "ROLE_CHANGED" | "LINKED" | "CONVERTED" | "END_SCHEDULED";
         };
         MutationView: {
             /** Format: date */
@@ -507,6 +566,12 @@ export interface components {
             secondFactor?: "NONE" | "SMS" | "OTP";
             state?: string;
             taxAuthorityMeans?: boolean;
+        };
+        Outcome: {
+            /** Format: date */
+            endsOn?: string;
+            /** @enum {string} */
+            status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ENDED";
         };
         PageOfApplicationRow: {
             items?: components["schemas"]["ApplicationRow"][];
@@ -547,6 +612,11 @@ export interface components {
             /** @enum {string} */
             role?: "ADMINISTRATOR" | "USER";
         };
+        PlannedEndView: {
+            /** Format: date */
+            endsOn?: string;
+            organisations?: components["schemas"]["Ending"][];
+        };
         Post: {
             /** Format: date */
             activateBy?: string;
@@ -558,6 +628,16 @@ export interface components {
             houseNumber?: string;
             postalCode?: string;
             street?: string;
+        };
+        Preview: {
+            /** Format: date */
+            contractEnd?: string;
+            /** Format: date */
+            endsOn?: string;
+            endsOrganisation?: boolean;
+            lastAdministrator?: boolean;
+            otherOrganisations?: components["schemas"]["Place"][];
+            refusal?: string;
         };
         Proven: {
             token?: string;
@@ -612,6 +692,14 @@ export interface components {
             /** Format: date-time */
             expiresAt?: string;
             token?: string;
+        };
+        TerminationBody: {
+            /** Format: date */
+            date?: string;
+            endOrganisation?: boolean;
+            organisationIds?: string[];
+            /** @enum {string} */
+            when: "NOW" | "DATE" | "CONTRACT_END";
         };
         TokenBody: {
             token: string;
@@ -829,7 +917,7 @@ export interface operations {
                 query?: string;
                 size?: number;
                 sort?: string;
-                status?: ("AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ENDED")[];
+                status?: ("AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION")[];
             };
             header?: never;
             path: {
@@ -921,6 +1009,27 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["MeansDetail"];
                 };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1054,6 +1163,79 @@ export interface operations {
         responses: {
             /** @description Accepted */
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeansDetail"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Preview"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Outcome"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
