@@ -3,6 +3,7 @@ package nl.beheermodule.contracts;
 import java.util.Map;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents;
 import nl.beheermodule.contracts.billing.BillingEvents;
+import nl.beheermodule.contracts.chain.ChainAuthorizationEvents;
 import nl.beheermodule.contracts.identity.IdentityEvents;
 import nl.beheermodule.contracts.means.MeansEvents;
 
@@ -11,6 +12,7 @@ public final class Topics {
     public static final String IDENTITY = "identity";
     public static final String MEANS = "means";
     public static final String AUTHORIZATION = "authorization";
+    public static final String CHAIN_AUTHORIZATION = "chain-authorization";
     public static final String BILLING = "billing";
 
     /** Every topic with its family. */
@@ -21,6 +23,8 @@ public final class Topics {
             MeansEvents.class,
             AUTHORIZATION,
             AuthorizationEvents.class,
+            CHAIN_AUTHORIZATION,
+            ChainAuthorizationEvents.class,
             BILLING,
             BillingEvents.class);
 

@@ -2,6 +2,7 @@ package nl.beheermodule.contracts.authorization;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.WireEvent;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +86,18 @@ public sealed interface AuthorizationEvents extends WireEvent {
         }
     }
 
-    /** A catalogue was imported; {@code subject} is its version. */
-    record ServiceCatalogueImported(String catalogueVersion, int added, int changed, int withdrawn, Instant at)
+    /**
+     * A catalogue was imported; {@code subject} is its version.
+     *
+     * @param services every service from now on, withdrawn ones too; absent in events from before it was told
+     */
+    record ServiceCatalogueImported(
+            String catalogueVersion,
+            int added,
+            int changed,
+            int withdrawn,
+            @Nullable List<CatalogueEntry> services,
+            Instant at)
             implements AuthorizationEvents {
         @Override
         public String subject() {

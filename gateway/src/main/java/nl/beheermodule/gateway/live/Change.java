@@ -41,6 +41,9 @@ record Change(String topic, String type, String subject, List<String> organisati
         if (data.path("organisationId").isString()) {
             all.add(data.path("organisationId").asString());
         }
+        if (data.path("relationOrganisationId").isString()) {
+            all.add(data.path("relationOrganisationId").asString());
+        }
         data.path("organisationIds").forEach(id -> all.add(id.asString()));
         // a means that left an organisation, or is asked for another: the screens there change too
         data.path("removedOrganisationIds").forEach(id -> all.add(id.asString()));

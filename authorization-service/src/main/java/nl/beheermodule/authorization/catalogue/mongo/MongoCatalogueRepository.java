@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,12 +27,12 @@ import org.springframework.stereotype.Repository;
 class MongoCatalogueRepository implements CatalogueRepository {
     private final MongoOperations mongo;
     private final AggregateStore store;
-    private final Function<ServiceCatalogueImported, AuthorizationEvents> translator;
+    private final BiFunction<ServiceCatalogueImported, Collection<CatalogueService>, AuthorizationEvents> translator;
 
     MongoCatalogueRepository(
             MongoOperations mongo,
             AggregateStore store,
-            Function<ServiceCatalogueImported, AuthorizationEvents> translator) {
+            BiFunction<ServiceCatalogueImported, Collection<CatalogueService>, AuthorizationEvents> translator) {
         this.mongo = mongo;
         this.store = store;
         this.translator = translator;
@@ -77,7 +78,8 @@ class MongoCatalogueRepository implements CatalogueRepository {
     @Override
     public void save(Catalogue catalogue, ServiceCatalogueImported fact) {
         CatalogueDocument document = CatalogueDocument.of(catalogue);
-        List<AuthorizationEvents> events = List.of(translator.apply(fact));
+        List<AuthorizationEvents> events =
+                List.of(translator.apply(fact, services().values()));
         if (catalogue.version() == 0) {
             store.insert(document, events, List.of());
         } else {

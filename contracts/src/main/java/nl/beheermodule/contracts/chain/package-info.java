@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.contracts.chain;
+
+import org.jspecify.annotations.NullMarked;
