@@ -18,6 +18,7 @@ final class Elsewhere implements AutoCloseable {
 
     private final MongoCollection<Document> means;
     private final Map<String, Long> seen = new ConcurrentHashMap<>();
+    private volatile boolean reading = true;
     private final Thread reader = Thread.ofPlatform().daemon().name("elsewhere").unstarted(this::read);
 
     Elsewhere(MongoCollection<Document> means) {
@@ -39,7 +40,7 @@ final class Elsewhere implements AutoCloseable {
     }
 
     private void read() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (reading) {
             for (Document found :
                     means.find(Filters.in("_id", seen.keySet())).projection(Projections.include("holder.mobile"))) {
                 String mobile = mobile(found);
@@ -56,8 +57,10 @@ final class Elsewhere implements AutoCloseable {
         return holder == null ? null : holder.getString("mobile");
     }
 
+    /** Lets the reader finish what it asked: an interrupted MongoDB driver throws. */
     @Override
-    public void close() {
-        reader.interrupt();
+    public void close() throws InterruptedException {
+        reading = false;
+        reader.join();
     }
 }
