@@ -38,7 +38,7 @@ test('machtigingen in bulk, met het verschil vooraf (R104–R111)', async ({ pag
   await page.getByRole('button', { name: t('bulk.addUsers') }).click();
   await expectGoodScreen(page, 'bulk-einddatum');
   await page.getByRole('button', { name: t('bulk.chooseEndDate') }).click();
-  await expect(page.getByText(t('bulk.kind.longer'), { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(t('bulk.kind.LONGER'), { exact: true }).first()).toBeVisible();
   await expectGoodScreen(page, 'bulk-controle');
   await page.getByRole('button', { name: t('auth.addSubmit') }).click();
   await expect(page).toHaveURL(/\/machtigingen\?/);

@@ -5,6 +5,7 @@ import type { components as Authorization } from './generated/authorization';
 import type { components as Billing } from './generated/billing';
 import type { components as Identity } from './generated/identity';
 import type { components as Means } from './generated/means';
+import type * as grants from './grants';
 import type * as identity from './identity';
 import type * as means from './means';
 import type * as mutations from './mutations';
@@ -52,9 +53,10 @@ type Disagreements =
   | Reads<IdentityParts['OrganisationView'], identity.Organisation>
   | Reads<IdentityParts['LoginView'], identity.Login>
   | Sends<identity.Registration, IdentityParts['RegistrationRequest']>
-  | Reads<AuthorizationParts['AuthorizationRow'], authorizations.Authorization>
+  | Reads<AuthorizationParts['AuthorizationRow'], Omit<authorizations.Authorization, 'establishment'>>
   | Reads<AuthorizationParts['ServiceRow'], authorizations.CatalogueService>
-  | Sends<authorizations.Grant, AuthorizationParts['GrantRequest']>
+  | Reads<AuthorizationParts['Result'], grants.GrantResult>
+  | Sends<grants.Grant, AuthorizationParts['GrantRequest']>
   | Reads<BillingParts['QuoteAnswer'], billing.Quote>
   | Reads<BillingParts['Line'], billing.Quote['lines'][number]>
   | Sends<billing.QuoteRequest, BillingParts['QuoteRequest']>;

@@ -7,6 +7,7 @@ export interface CatalogueService {
   serviceId: string;
   name: string;
   provider: string;
+  providerOin?: string;
   description?: string;
   level: Level;
   chainable?: boolean;
@@ -32,6 +33,8 @@ export interface Authorization {
   expiring: boolean;
   daysLeft: number;
   revocation: { finalAt: string } | null;
+  /** Only for this establishment (norm 5). */
+  establishment?: string | null;
   version: number;
 }
 export interface Summary {
@@ -39,23 +42,6 @@ export interface Summary {
   expiring: number;
   meansWithExpiring: string[];
 }
-export type Outcome = 'GRANTED' | 'CHANGED' | 'UNCHANGED' | 'REFUSED';
-export interface GrantResult {
-  serviceId: string;
-  meansId: string;
-  authorizationId?: string;
-  outcome: Outcome;
-  reason?: string | null;
-  message?: string;
-  oldEndDate?: string;
-  endDate?: string;
-}
-export interface Grant {
-  serviceIds: string[];
-  meansIds: string[];
-  endDate?: string;
-}
-
 const of = (organisation: string) => `${ROOT}/organisations/${organisation}`;
 const one = (organisation: string, id: string) => `${of(organisation)}/authorizations/${id}`;
 
@@ -70,8 +56,6 @@ export const getAuthorizations = (
 ) => request<Page<Authorization>>(`${of(organisation)}/authorizations${query({ size: 100, ...filter })}`, { signal });
 export const getSummary = (organisation: string, meansIds: string[], signal?: AbortSignal) =>
   request<Summary>(`${of(organisation)}/authorizations/summary${query({ meansIds: meansIds.join(',') })}`, { signal });
-export const grant = (organisation: string, body: Grant) =>
-  request<{ results: GrantResult[] }>(`${of(organisation)}/authorizations`, { method: 'PUT', body });
 export const changeEndDate = (organisation: string, id: string, version: number, endDate: string) =>
   request<Authorization>(one(organisation, id), {
     method: 'PATCH',

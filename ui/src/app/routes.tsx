@@ -98,6 +98,11 @@ const bulk = createRoute({
   path: '/machtigingen/toevoegen/$step',
   component: screen(() => import('../features/bulk/BulkPage'), 'BulkPage'),
 });
+const job = createRoute({
+  getParentRoute: () => app,
+  path: '/machtigingen/opdrachten/$job',
+  component: screen(() => import('../features/jobs/JobPage'), 'JobPage'),
+});
 const review = createRoute({
   getParentRoute: () => app,
   path: '/behandeling',
@@ -165,6 +170,7 @@ export const routeTree = root.addChildren([
     convert,
     services,
     bulk,
+    job,
     review,
     application,
     profile,

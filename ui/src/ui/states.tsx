@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statusOf } from '../api/problem';
 import { Button } from './Button';
-import { IconAlertTriangle, IconSearch } from './icons';
+import { IconAlertTriangle, IconCircleCheckFilled, IconSearch } from './icons';
 
 /** Grey bars in the place of what is being fetched. */
 export function Skeleton({ rows = 6 }: { rows?: number }) {
@@ -55,9 +55,10 @@ export function Alert({
   children: ReactNode;
   live?: boolean;
 }) {
+  const Icon = tone === 'good' ? IconCircleCheckFilled : IconAlertTriangle;
   return (
     <div className={`bm-alert bm-alert--${tone}`} role={live ? 'alert' : undefined}>
-      <IconAlertTriangle size={22} aria-hidden />
+      <Icon size={22} aria-hidden />
       <div>
         {title && <strong className="bm-alert__title">{title}</strong>}
         {children}

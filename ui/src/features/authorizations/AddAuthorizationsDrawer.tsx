@@ -7,11 +7,13 @@ import { useManaged } from '../../app/organisation';
 import { addYears, longDate, today } from '../../i18n/format';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { Alert, LoadError, Skeleton } from '../../ui/states';
+import { Refusal } from '../../ui/Refusal';
+import { Alert } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
-import { Checklist } from './Checklist';
 import { MAX_YEARS } from './endDate';
-import { useCatalogue, useGrant } from './queries';
+import { useGrant } from './queries';
+import { ServicePicker } from './ServicePicker';
+import { useAboveOwn } from './useAboveOwn';
 
 interface Props {
   means: MeansDetail;
@@ -19,27 +21,26 @@ interface Props {
   onClose: () => void;
 }
 
-/** R88–R92: tick services; too low a level is shown but cannot be ticked. */
+/** R88–R92: tick services, a whole provider or algemene bevoegdheid; too low a level is shown but cannot be ticked. */
 export function AddAuthorizationsDrawer({ means, existing, onClose }: Props) {
   const { t } = useTranslation();
   const { organisationId } = useManaged();
-  const catalogue = useCatalogue();
   const grant = useGrant(organisationId);
   const toast = useToast();
-  const [chosen, setChosen] = useState<Set<string>>(new Set());
+  const aboveOwn = useAboveOwn();
+  const [chosen, setChosen] = useState<CatalogueService[]>([]);
   const has = new Set(existing.map((a) => a.serviceId));
-  const services = (catalogue.data ?? []).filter((service) => !has.has(service.serviceId));
   const refusal = (service: CatalogueService) =>
-    atLeast(means.level, service.level) ? undefined : t('auth.levelTooLow');
+    !atLeast(means.level, service.level) ? t('auth.levelTooLow') : aboveOwn(service);
   const submit = () =>
     grant.mutate(
-      { serviceIds: [...chosen], meansIds: [means.meansId] },
+      { serviceIds: chosen.map((s) => s.serviceId), meansIds: [means.meansId] },
       {
         onSuccess: ({ results }) => {
-          const refused = results.filter((r) => r.outcome === 'REFUSED');
-          toast({ text: t('auth.added', { count: results.length - refused.length, name: means.name }) });
-          if (refused.length === 0) onClose();
-          else setChosen(new Set(refused.map((r) => r.serviceId)));
+          const refused = new Set(results.filter((r) => r.outcome === 'REFUSED').map((r) => r.serviceId));
+          toast({ text: t('auth.added', { count: results.length - refused.size, name: means.name }) });
+          if (refused.size === 0) onClose();
+          else setChosen(chosen.filter((s) => refused.has(s.serviceId)));
         },
       },
     );
@@ -50,11 +51,7 @@ export function AddAuthorizationsDrawer({ means, existing, onClose }: Props) {
         <p className="bm-dim">
           {t('auth.addHint', { count: MAX_YEARS, date: longDate(addYears(today(), MAX_YEARS)) })}
         </p>
-        {grant.isError && (
-          <Alert tone="bad" live>
-            {grant.error.message}
-          </Alert>
-        )}
+        <Refusal error={grant.error} />
         {refused.length > 0 && (
           <Alert tone="bad" live title={t('auth.refused')}>
             <ul>
@@ -64,18 +61,11 @@ export function AddAuthorizationsDrawer({ means, existing, onClose }: Props) {
             </ul>
           </Alert>
         )}
-        {catalogue.isPending && <Skeleton />}
-        {catalogue.isError && <LoadError error={catalogue.error} retry={() => void catalogue.refetch()} />}
-        {catalogue.data && <Checklist services={services} chosen={chosen} onChange={setChosen} refusal={refusal} />}
-        {catalogue.hasNextPage && (
-          <Button small onPress={() => void catalogue.fetchNextPage()} isPending={catalogue.isFetchingNextPage}>
-            {t('auth.moreServices')}
-          </Button>
-        )}
+        <ServicePicker chosen={chosen} onChange={setChosen} hidden={has} refusal={refusal} />
       </div>
       <div className="bm-drawer__foot">
-        <span role="status">{t('auth.chosen', { count: chosen.size })}</span>
-        <Button kind="primary" isDisabled={chosen.size === 0} isPending={grant.isPending} onPress={submit}>
+        <span role="status">{t('auth.chosen', { count: chosen.length })}</span>
+        <Button kind="primary" isDisabled={chosen.length === 0} isPending={grant.isPending} onPress={submit}>
           {t('auth.addSubmit')}
         </Button>
       </div>

@@ -1,28 +1,38 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueService } from '../../api/authorizations';
-import { LevelBadge } from '../../ui/badges';
+import { Button } from '../../ui/Button';
 import { SearchBox } from '../../ui/SearchBox';
 import { plain } from './plain';
+import { TickRow } from './TickRow';
 
 interface Props {
   services: CatalogueService[];
-  chosen: Set<string>;
-  onChange: (chosen: Set<string>) => void;
+  chosen: CatalogueService[];
+  onChange: (chosen: CatalogueService[]) => void;
   /** Why this service cannot be chosen; undefined when it can. */
   refusal?: (service: CatalogueService) => string | undefined;
+  all?: boolean;
 }
 
+const STEP = 100;
+
 /** Services to tick, with free search. What was ticked stays ticked when the search hides it. */
-export function Checklist({ services, chosen, onChange, refusal }: Props) {
+export function Checklist({ services, chosen, onChange, refusal, all }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
+  const [most, setMost] = useState(STEP);
   const found = services.filter((s) => plain(`${s.provider} ${s.name}`).includes(plain(text)));
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    onChange(next);
+  const ids = new Set(chosen.map((s) => s.serviceId));
+  const free = found.filter((s) => !refusal?.(s));
+  const allIn = free.length > 0 && free.every((s) => ids.has(s.serviceId));
+  const without = (gone: CatalogueService[]) => {
+    const out = new Set(gone.map((s) => s.serviceId));
+    return chosen.filter((s) => !out.has(s.serviceId));
   };
+  const toggle = (service: CatalogueService) =>
+    onChange(ids.has(service.serviceId) ? without([service]) : [...chosen, service]);
+  const toggleAll = () => onChange(allIn ? without(free) : [...without(free), ...free]);
   return (
     <>
       <SearchBox
@@ -35,33 +45,30 @@ export function Checklist({ services, chosen, onChange, refusal }: Props) {
         {text && t('auth.servicesFound', { count: found.length })}
       </p>
       {found.length === 0 && <p className="bm-menu__empty">{t('auth.noService')}</p>}
+      {all && free.length > 1 && (
+        <label className="bm-tick bm-tick--all">
+          <input type="checkbox" checked={allIn} onChange={toggleAll} />
+          <span>{t('scope.allFound', { count: free.length })}</span>
+        </label>
+      )}
       <ul className="bm-checklist">
-        {found.map((service) => {
-          const why = refusal?.(service);
-          return (
-            <li key={service.serviceId}>
-              <label className={why ? 'bm-tick bm-tick--off' : 'bm-tick'}>
-                <input
-                  type="checkbox"
-                  checked={chosen.has(service.serviceId)}
-                  disabled={Boolean(why)}
-                  onChange={() => toggle(service.serviceId)}
-                  aria-describedby={why ? `why-${service.serviceId}` : undefined}
-                />
-                <span>
-                  <strong>{service.provider}</strong> {service.name}
-                  {why && (
-                    <span className="bm-tick__why" id={`why-${service.serviceId}`}>
-                      {why}
-                    </span>
-                  )}
-                </span>
-                <LevelBadge level={service.level} />
-              </label>
-            </li>
-          );
-        })}
+        {found.slice(0, most).map((service) => (
+          <TickRow
+            key={service.serviceId}
+            service={service}
+            checked={ids.has(service.serviceId)}
+            onToggle={() => toggle(service)}
+            why={refusal?.(service)}
+          />
+        ))}
       </ul>
+      {found.length > most && (
+        <div>
+          <Button small onPress={() => setMost(most + STEP)}>
+            {t('auth.moreServices')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

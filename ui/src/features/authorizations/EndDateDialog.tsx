@@ -8,13 +8,13 @@ import { Dialog } from '../../ui/Dialog';
 import { typedDate } from '../../ui/form/dates';
 import { DateInput } from '../../ui/form/DateInput';
 import { Form } from '../../ui/form/Form';
+import { QuickYears } from '../../ui/form/QuickYears';
 import { useZodForm } from '../../ui/form/useZodForm';
 import { useToast } from '../../ui/Toasts';
 import { earliest, endDateSchema, latest } from './endDate';
 import { useChangeEndDate } from './queries';
 
 export type EndDateKind = 'change' | 'extend';
-const QUICK = [5, 3, 1];
 
 interface Props {
   authorization: Authorization;
@@ -49,15 +49,7 @@ export function EndDateDialog({ authorization, kind, onClose }: Props) {
           <strong>{authorization.personName}</strong> – {authorization.provider} {authorization.serviceName}
         </p>
         <p className="bm-dim">{t('auth.now', { date: longDate(authorization.endDate) })}</p>
-        {kind === 'extend' && (
-          <div className="bm-quick" role="group" aria-label={t('auth.quick')}>
-            {QUICK.map((years) => (
-              <Button key={years} small onPress={() => quick(years)}>
-                {t('auth.years', { count: years })}
-              </Button>
-            ))}
-          </div>
-        )}
+        {kind === 'extend' && <QuickYears onYears={quick} />}
         <DateInput
           name="endDate"
           label={t('auth.endDate')}

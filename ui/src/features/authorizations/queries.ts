@@ -1,12 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import {
-  changeEndDate,
-  getAuthorizations,
-  getCatalogue,
-  grant,
-  type Authorization,
-  type Grant,
-} from '../../api/authorizations';
+import { useEffect } from 'react';
+import { changeEndDate, getAuthorizations, getCatalogue, type Authorization } from '../../api/authorizations';
+import { grant, type Grant } from '../../api/grants';
 import { orgKey } from '../../app/organisation';
 
 interface Of {
@@ -21,9 +16,9 @@ export const useAuthorizations = (organisation: string, of: Of, enabled = true) 
     enabled,
   });
 
-/** The whole catalogue, page after page: some hundreds of services, needed to tick from. */
-export const useCatalogue = () =>
-  useInfiniteQuery({
+/** The whole catalogue, page after page: at most some hundreds of services, needed to search and tick in. */
+export function useCatalogue() {
+  const catalogue = useInfiniteQuery({
     queryKey: ['services'],
     queryFn: ({ pageParam, signal }) => getCatalogue(pageParam, signal),
     initialPageParam: 0,
@@ -31,6 +26,12 @@ export const useCatalogue = () =>
     select: (data) => data.pages.flatMap((page) => page.items),
     staleTime: 10 * 60_000,
   });
+  const { hasNextPage, isFetching, isError, fetchNextPage } = catalogue;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  return catalogue;
+}
 
 /** After a change everything that counts authorizations is asked again. */
 export function useRefreshAuthorizations(organisation: string) {

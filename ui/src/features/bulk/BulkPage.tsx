@@ -1,17 +1,14 @@
 import { Navigate, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CatalogueService } from '../../api/authorizations';
-import type { MeansRow } from '../../api/means';
 import { useManaged } from '../../app/organisation';
 import { RequireManager } from '../../app/RequireManager';
-import { addYears, today } from '../../i18n/format';
 import { Page } from '../../ui/Page';
 import { Steps } from '../../ui/Steps';
-import { MAX_YEARS } from '../authorizations/endDate';
 import { ChooseEndDate } from './ChooseEndDate';
 import { ChooseServices } from './ChooseServices';
 import { ChooseUsers } from './ChooseUsers';
+import { dropBulk, loadBulk, saveBulk, type BulkDraft } from './draft';
 import { Review } from './Review';
 
 const STEPS = ['diensten', 'gebruikers', 'einddatum', 'controle'] as const;
@@ -29,12 +26,19 @@ function Bulk() {
   const { organisationId, name } = useManaged();
   const { step } = useParams({ strict: false }) as { step: Step };
   const navigate = useNavigate();
-  const [services, setServices] = useState<CatalogueService[]>([]);
-  const [users, setUsers] = useState<MeansRow[]>([]);
-  const [endDate, setEndDate] = useState(() => addYears(today(), MAX_YEARS));
+  const [draft, setDraft] = useState(() => loadBulk(organisationId));
   const go = (to: Step) => void navigate({ to: '/machtigingen/toevoegen/$step', params: { step: to } } as never);
-  const leave = () => void navigate({ to: '/machtigingen' } as never);
-  const furthest = services.length === 0 ? 0 : users.length === 0 ? 1 : 3;
+  const leave = () => {
+    dropBulk(organisationId);
+    void navigate({ to: '/machtigingen' } as never);
+  };
+  const choose = (part: Partial<BulkDraft>, next: Step) => {
+    const changed = { ...draft, ...part, key: crypto.randomUUID() };
+    setDraft(changed);
+    saveBulk(organisationId, changed);
+    go(next);
+  };
+  const furthest = draft.services.length === 0 ? 0 : draft.users.length === 0 ? 1 : 3;
   const index = STEPS.indexOf(step);
   if (index < 0 || index > furthest)
     return <Navigate to="/machtigingen/toevoegen/$step" params={{ step: STEPS[furthest]! }} replace />;
@@ -44,45 +48,24 @@ function Bulk() {
       <div className="bm-card bm-card--padded" key={step}>
         {step === 'diensten' && (
           <ChooseServices
-            chosen={services}
+            chosen={draft.services}
             onBack={leave}
-            onNext={(chosen) => {
-              setServices(chosen);
-              setUsers([]);
-              go('gebruikers');
-            }}
+            onNext={(services) => choose({ services }, 'gebruikers')}
           />
         )}
         {step === 'gebruikers' && (
           <ChooseUsers
-            services={services}
-            chosen={users}
+            services={draft.services}
+            chosen={draft.users}
             onBack={() => go('diensten')}
-            onNext={(chosen) => {
-              setUsers(chosen);
-              go('einddatum');
-            }}
+            onNext={(users) => choose({ users }, 'einddatum')}
           />
         )}
         {step === 'einddatum' && (
-          <ChooseEndDate
-            endDate={endDate}
-            onBack={() => go('gebruikers')}
-            onNext={(date) => {
-              setEndDate(date);
-              go('controle');
-            }}
-          />
+          <ChooseEndDate draft={draft} onBack={() => go('gebruikers')} onNext={(part) => choose(part, 'controle')} />
         )}
         {step === 'controle' && (
-          <Review
-            organisation={organisationId}
-            services={services}
-            users={users}
-            endDate={endDate}
-            onBack={() => go('einddatum')}
-            onDone={leave}
-          />
+          <Review organisation={organisationId} draft={draft} onBack={() => go('einddatum')} onDone={leave} />
         )}
       </div>
     </Page>

@@ -1,32 +1,45 @@
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../../i18n/format';
+import { z } from 'zod';
+import { addYears, longDate, today } from '../../i18n/format';
 import { DateInput } from '../../ui/form/DateInput';
 import { typedDate } from '../../ui/form/dates';
 import { Form } from '../../ui/form/Form';
+import { QuickYears } from '../../ui/form/QuickYears';
+import { SelectInput } from '../../ui/form/SelectInput';
 import { useZodForm } from '../../ui/form/useZodForm';
 import { StepButtons } from '../add-user/StepButtons';
-import { earliest, endDateSchema, latest } from '../authorizations/endDate';
+import { earliest, endDateRule, latest } from '../authorizations/endDate';
+import type { BulkDraft } from './draft';
+import { useEstablishments } from './useEstablishments';
 
-/** R109: one end date for everything that was chosen. */
-export function ChooseEndDate({
-  endDate,
-  onBack,
-  onNext,
-}: {
-  endDate: string;
+interface Props {
+  draft: BulkDraft;
   onBack: () => void;
-  onNext: (endDate: string) => void;
-}) {
+  onNext: (chosen: { endDate: string; establishment: string }) => void;
+}
+
+/** R109: one end date for everything that was chosen; if wanted only for one establishment (norm 5, never forced). */
+export function ChooseEndDate({ draft, onBack, onNext }: Props) {
   const { t } = useTranslation();
-  const form = useZodForm(endDateSchema, { endDate: typedDate(endDate) });
+  const establishments = useEstablishments();
+  const schema = z.object({ endDate: endDateRule(), establishment: z.string() });
+  const form = useZodForm(schema, { endDate: typedDate(draft.endDate), establishment: draft.establishment });
   return (
-    <Form form={form} onSubmit={(values) => onNext(values.endDate)}>
+    <Form form={form} onSubmit={onNext}>
       <p>{t('bulk.endDateText')}</p>
+      <QuickYears onYears={(years) => form.setValue('endDate', typedDate(addYears(today(), years)))} />
       <DateInput
         name="endDate"
         label={t('auth.endDate')}
         hint={t('auth.range', { from: longDate(earliest()), to: longDate(latest()) })}
       />
+      {establishments.length > 0 && (
+        <SelectInput
+          name="establishment"
+          label={t('bulk.establishment')}
+          options={[{ value: '', label: t('bulk.noRestriction') }, ...establishments]}
+        />
+      )}
       <StepButtons onBack={onBack} submit={t('bulk.chooseEndDate')} />
     </Form>
   );

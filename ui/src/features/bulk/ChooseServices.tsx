@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueService } from '../../api/authorizations';
 import { Button } from '../../ui/Button';
-import { LoadError, Skeleton } from '../../ui/states';
-import { Checklist } from '../authorizations/Checklist';
-import { useCatalogue } from '../authorizations/queries';
+import { ServicePicker } from '../authorizations/ServicePicker';
+import { useAboveOwn } from '../authorizations/useAboveOwn';
 
 interface Props {
   chosen: CatalogueService[];
@@ -12,34 +11,20 @@ interface Props {
   onNext: (chosen: CatalogueService[]) => void;
 }
 
-/** R105: “Kies diensten”. */
+/** R105, R106: “Kies diensten”. */
 export function ChooseServices({ chosen, onBack, onNext }: Props) {
   const { t } = useTranslation();
-  const catalogue = useCatalogue();
-  const [ids, setIds] = useState(() => new Set(chosen.map((s) => s.serviceId)));
-  if (catalogue.isPending) return <Skeleton />;
-  if (catalogue.isError) return <LoadError error={catalogue.error} retry={() => void catalogue.refetch()} />;
-  const services = catalogue.data;
+  const [services, setServices] = useState(chosen);
+  const aboveOwn = useAboveOwn();
   return (
     <div className="bm-stack">
-      <Checklist services={services} chosen={ids} onChange={setIds} />
-      {catalogue.hasNextPage && (
-        <div>
-          <Button small onPress={() => void catalogue.fetchNextPage()} isPending={catalogue.isFetchingNextPage}>
-            {t('auth.moreServices')}
-          </Button>
-        </div>
-      )}
+      <ServicePicker chosen={services} onChange={setServices} refusal={aboveOwn} all />
       <div className="bm-form__actions">
         <span className="bm-form__count" role="status">
-          {t('auth.chosen', { count: ids.size })}
+          {t('auth.chosen', { count: services.length })}
         </span>
         <Button onPress={onBack}>{t('app.cancel')}</Button>
-        <Button
-          kind="primary"
-          isDisabled={ids.size === 0}
-          onPress={() => onNext(services.filter((s) => ids.has(s.serviceId)))}
-        >
+        <Button kind="primary" isDisabled={services.length === 0} onPress={() => onNext(services)}>
           {t('bulk.addServices')}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import type { Me } from '../../api/identity';
 import { makeApplications } from './applications';
 import { makeAuthorizations } from './catalogue';
 import { makePeople } from './people';
+import type { FakeJob } from './grants';
 import { ORGANISATIONS } from './organisations';
 import { routes } from './routes';
 
@@ -40,6 +41,9 @@ export class FakeServer {
   establishments = 1;
   expiresAt = new Date(Date.now() + 30 * 60_000).toISOString();
   polls = 0;
+  jobs = new Map<string, FakeJob>();
+  /** How many pairs further a job is each time it is asked. */
+  jobStep = 120;
   calls: Call[] = [];
   /** Path (part of it) → the answer instead of the usual one. */
   refuse = new Map<string, Answer>();

@@ -1,7 +1,7 @@
 import type { Authorization, CatalogueService } from '../../api/authorizations';
 import type { MeansDetail } from '../../api/means';
-import { atLeast, type Level } from '../../api/types';
-import { addDays, daysUntil, today } from '../../i18n/format';
+import { atLeast, LEVELS, type Level } from '../../api/types';
+import { addDays, daysUntil, levelName, today } from '../../i18n/format';
 
 const SERVICES: [provider: string, name: string, level: Level][] = [
   ['Belastingdienst', 'Loonheffingen', 'EH3'],
@@ -19,12 +19,32 @@ const SERVICES: [provider: string, name: string, level: Level][] = [
   ['Testdienst', 'Proefaansluiting', 'EH2'],
   ['UWV', 'Melden en inzien verzuimgegevens Ziektewet en WAZO', 'EH3'],
 ];
+const oinOf = (provider: string) => String(provider.length * 7 + provider.charCodeAt(0)).padStart(20, '0');
 export const CATALOGUE: CatalogueService[] = SERVICES.map(([provider, name, level], i) => ({
   serviceId: `s-${i + 1}`,
   provider,
+  providerOin: oinOf(provider),
   name,
   level,
 }));
+
+const GENERAL: CatalogueService[] = LEVELS.map((level) => ({
+  serviceId: `general:${level.toLowerCase()}`,
+  provider: 'Alle dienstverleners',
+  name: `Algemene bevoegdheid ${levelName(level)}`,
+  level,
+}));
+const PROVIDERS: CatalogueService[] = CATALOGUE.map(({ provider, providerOin, level }) => ({
+  serviceId: `provider:${providerOin}:${level.toLowerCase()}`,
+  provider,
+  name: `Alle diensten van ${provider} t/m ${levelName(level)}`,
+  level,
+}));
+
+/** A service, a whole provider or algemene bevoegdheid: what may be granted. */
+export const grantable = (id: string) =>
+  [...CATALOGUE, ...GENERAL, ...PROVIDERS].find((s) => s.serviceId === id.toLowerCase());
+export const GRANTABLES = [...CATALOGUE, ...GENERAL];
 
 export const SOON = 61;
 

@@ -102,3 +102,7 @@ function person(name: string, index: number): MeansDetail {
 }
 
 export const makePeople = () => NAMES.map(person);
+
+/** As many as a large company has; the names come back. */
+export const manyPeople = (count: number) =>
+  Array.from({ length: count }, (_, index) => person(NAMES[index % NAMES.length]!, index));

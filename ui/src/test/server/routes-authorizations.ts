@@ -1,7 +1,5 @@
-import type { Grant } from '../../api/authorizations';
-import { atLeast } from '../../api/types';
-import { addYears, daysUntil, today } from '../../i18n/format';
-import { authorizationOf, CATALOGUE, SOON } from './catalogue';
+import { daysUntil } from '../../i18n/format';
+import { CATALOGUE, GRANTABLES, SOON } from './catalogue';
 import { ok, problem, type FakeServer, type Route } from './FakeServer';
 import { matches, pageOf } from './page';
 
@@ -9,35 +7,9 @@ const BASE = '/api/authorization/v1/organisations/[^/]+';
 export const UNDO = 3_000;
 
 /** What is left: a revocation whose moment has passed is gone (Q13). */
-const valid = (server: FakeServer) =>
+export const valid = (server: FakeServer) =>
   server.authorizations.filter((a) => !a.revocation || Date.parse(a.revocation.finalAt) > Date.now());
 const find = (server: FakeServer, id: string | undefined) => valid(server).find((a) => a.authorizationId === id);
-
-function grant(server: FakeServer, { serviceIds, meansIds, endDate = addYears(today(), 5) }: Grant) {
-  const results = meansIds.flatMap((meansId) =>
-    serviceIds.map((serviceId) => {
-      const means = server.people.find((p) => p.meansId === meansId)!;
-      const service = CATALOGUE.find((s) => s.serviceId === serviceId)!;
-      if (!atLeast(means.level, service.level))
-        return { meansId, serviceId, outcome: 'REFUSED', reason: 'LEVEL_TOO_LOW', message: 'Niveau te laag' };
-      const made = authorizationOf(means, service, endDate);
-      const old = find(server, made.authorizationId);
-      server.authorizations = [
-        ...server.authorizations.filter((a) => a.authorizationId !== made.authorizationId),
-        made,
-      ];
-      return {
-        meansId,
-        serviceId,
-        authorizationId: made.authorizationId,
-        outcome: old ? 'CHANGED' : 'GRANTED',
-        oldEndDate: old?.endDate,
-        endDate,
-      };
-    }),
-  );
-  return ok({ results });
-}
 
 export const authorizationRoutes: Route[] = [
   ['GET', /^\/api\/authorization\/v1\/services$/, (call) => ok(pageOf(call, CATALOGUE))],
@@ -45,7 +17,7 @@ export const authorizationRoutes: Route[] = [
     'GET',
     new RegExp(`^${BASE}/services$`),
     (call, _, server) => {
-      const used = CATALOGUE.filter((s) => matches(call, s.provider, s.name)).map((s) => {
+      const used = GRANTABLES.filter((s) => matches(call, s.provider, s.name)).map((s) => {
         const of = valid(server).filter((a) => a.serviceId === s.serviceId);
         return { ...s, users: of.length, expiring: of.filter((a) => a.expiring).length };
       });
@@ -87,7 +59,6 @@ export const authorizationRoutes: Route[] = [
       );
     },
   ],
-  ['PUT', new RegExp(`^${BASE}/authorizations$`), (call, _, server) => grant(server, call.body as unknown as Grant)],
   [
     'PATCH',
     new RegExp(`^${BASE}/authorizations/([^/]+)$`),

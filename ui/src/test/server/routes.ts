@@ -2,6 +2,7 @@ import { activationRoutes } from './routes-activation';
 import { applicationRoutes } from './routes-applications';
 import { authorizationRoutes } from './routes-authorizations';
 import { billingRoutes } from './routes-billing';
+import { grantRoutes } from './routes-grants';
 import { identityRoutes } from './routes-identity';
 import { meansRoutes } from './routes-means';
 import { mutationRoutes } from './routes-mutations';
@@ -15,6 +16,7 @@ export const routes: Route[] = [
   ...terminationRoutes,
   ...billingRoutes,
   ...applicationRoutes,
+  ...grantRoutes,
   ...authorizationRoutes,
   ...activationRoutes,
 ];

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { LevelBadge } from '../../ui/badges';
+import type { ChosenUser } from './draft';
+
+interface Props {
+  user: ChosenUser;
+  /** R108: at least the highest level that was chosen. */
+  able: boolean;
+  checked: boolean;
+  onToggle: () => void;
+}
+
+export function UserTick({ user, able, checked, onToggle }: Props) {
+  const { t } = useTranslation();
+  const id = `low-${user.meansId}`;
+  return (
+    <li>
+      <label className={able ? 'bm-tick' : 'bm-tick bm-tick--off'}>
+        <input
+          type="checkbox"
+          disabled={!able}
+          checked={checked}
+          onChange={onToggle}
+          aria-describedby={able ? undefined : id}
+        />
+        <span>
+          <strong>{user.name}</strong> {user.email}
+          {!able && (
+            <span className="bm-tick__why" id={id}>
+              {t('bulk.levelTooLow')}
+            </span>
+          )}
+        </span>
+        <LevelBadge level={user.level} />
+      </label>
+    </li>
+  );
+}
