@@ -5,6 +5,7 @@ import type { components as Authorization } from './generated/authorization';
 import type { components as Billing } from './generated/billing';
 import type { components as Identity } from './generated/identity';
 import type { components as Means } from './generated/means';
+import type * as explanation from './explanation';
 import type * as grants from './grants';
 import type * as identity from './identity';
 import type * as means from './means';
@@ -55,6 +56,8 @@ type Disagreements =
   | Sends<identity.Registration, IdentityParts['RegistrationRequest']>
   | Reads<AuthorizationParts['AuthorizationRow'], Omit<authorizations.Authorization, 'establishment'>>
   | Reads<AuthorizationParts['ServiceRow'], authorizations.CatalogueService>
+  | Reads<AuthorizationParts['Row'], Omit<authorizations.UsersPerLevel, 'usersPerLevel'>>
+  | Reads<AuthorizationParts['Explanation'], explanation.Explanation>
   | Reads<AuthorizationParts['Result'], grants.GrantResult>
   | Sends<grants.Grant, AuthorizationParts['GrantRequest']>
   | Reads<BillingParts['QuoteAnswer'], billing.Quote>

@@ -20,6 +20,12 @@ export interface UsedService {
   users: number;
   expiring: number;
 }
+/** R103. */
+export interface UsersPerLevel {
+  serviceId: string;
+  users: number;
+  usersPerLevel: Partial<Record<Level, number>>;
+}
 export interface Authorization {
   authorizationId: string;
   meansId: string;
@@ -51,9 +57,14 @@ export const getUsedServices = (organisation: string, text: string, page: number
   request<Page<UsedService>>(`${of(organisation)}/services${query({ query: text, page, size: 50 })}`, { signal });
 export const getAuthorizations = (
   organisation: string,
-  filter: { meansId?: string; serviceId?: string; expiring?: boolean; page?: number; size?: number },
+  filter: { meansId?: string; serviceId?: string; query?: string; page?: number; size?: number },
   signal?: AbortSignal,
 ) => request<Page<Authorization>>(`${of(organisation)}/authorizations${query({ size: 100, ...filter })}`, { signal });
+/** How many machtigingen a search finds. */
+export const countAuthorizations = (organisation: string, text?: string, signal?: AbortSignal) =>
+  getAuthorizations(organisation, { query: text, size: 1 }, signal).then((page) => page.total);
+export const getUsersPerLevel = (organisation: string, serviceId: string, signal?: AbortSignal) =>
+  request<UsersPerLevel>(`${of(organisation)}/services/${encodeURIComponent(serviceId)}`, { signal });
 export const getSummary = (organisation: string, meansIds: string[], signal?: AbortSignal) =>
   request<Summary>(`${of(organisation)}/authorizations/summary${query({ meansIds: meansIds.join(',') })}`, { signal });
 export const changeEndDate = (organisation: string, id: string, version: number, endDate: string) =>

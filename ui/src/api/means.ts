@@ -125,8 +125,6 @@ export interface MeansRequest {
 const of = (organisation: string) => `${ROOT}/organisations/${organisation}`;
 
 export const scansPath = (organisation: string) => `${of(organisation)}/scans`;
-export const exportPath = (organisation: string, kind: 'xlsx' | 'csv', filter: MeansFilter) =>
-  `/api/export/v1/organisations/${organisation}/means.${kind}${query({ query: filter.query, status: filter.status, sort: filter.sort })}`;
 export const getMeansPage = (organisation: string, filter: MeansFilter, signal?: AbortSignal) =>
   request<Page<MeansRow, MeansTotals>>(`${of(organisation)}/means${query({ ...filter })}`, { signal });
 export const getMeans = (organisation: string, id: string, signal?: AbortSignal) =>

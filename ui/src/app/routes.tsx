@@ -103,6 +103,19 @@ const job = createRoute({
   path: '/machtigingen/opdrachten/$job',
   component: screen(() => import('../features/jobs/JobPage'), 'JobPage'),
 });
+const matrix = createRoute({
+  getParentRoute: () => app,
+  path: '/machtigingen/wie-mag-wat',
+  component: screen(() => import('../features/matrix/MatrixPage'), 'MatrixPage'),
+  validateSearch: (search: Record<string, unknown>) => optional({ q: text(search.q), dienst: text(search.dienst) }),
+});
+const calendar = createRoute({
+  getParentRoute: () => app,
+  path: '/machtigingen/verloop',
+  component: screen(() => import('../features/calendar/CalendarPage'), 'CalendarPage'),
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({ maand: text(search.maand), dag: text(search.dag), page: number(search.page) }),
+});
 const review = createRoute({
   getParentRoute: () => app,
   path: '/behandeling',
@@ -171,6 +184,8 @@ export const routeTree = root.addChildren([
     services,
     bulk,
     job,
+    matrix,
+    calendar,
     review,
     application,
     profile,

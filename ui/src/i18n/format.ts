@@ -9,6 +9,14 @@ const format = (iso: string, options: Intl.DateTimeFormatOptions) =>
 
 export const longDate = (iso: string) => format(iso, { day: 'numeric', month: 'long', year: 'numeric' });
 export const shortDate = (iso: string) => format(iso, { day: '2-digit', month: '2-digit', year: 'numeric' });
+export const monthName = (iso: string) => format(iso, { month: 'long' });
+export const monthYear = (iso: string) => format(iso, { month: 'long', year: 'numeric' });
+/** From Monday to Sunday, short and in full. */
+export const weekdays = () =>
+  Array.from({ length: 7 }, (_, i) => ({
+    short: format(`2024-01-0${i + 1}`, { weekday: 'short' }),
+    long: format(`2024-01-0${i + 1}`, { weekday: 'long' }),
+  }));
 export const dateTime = (iso: string) => format(iso, { dateStyle: 'long', timeStyle: 'short' });
 /** `45.00` as € 45,00: amounts come as text, so that no cent gets lost. */
 export const money = (amount: string) =>

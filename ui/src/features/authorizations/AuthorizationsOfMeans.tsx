@@ -5,6 +5,7 @@ import { useManaged } from '../../app/organisation';
 import { Button } from '../../ui/Button';
 import { IconPlus } from '../../ui/icons';
 import { LoadError, Skeleton } from '../../ui/states';
+import { WhyButton } from '../explain/WhyButton';
 import { AddAuthorizationsDrawer } from './AddAuthorizationsDrawer';
 import { AuthorizationItem } from './AuthorizationItem';
 import { useAuthorizations } from './queries';
@@ -39,6 +40,7 @@ export function AuthorizationsOfMeans({ means }: { means: MeansDetail }) {
           <AuthorizationItem key={item.authorizationId} authorization={item} title="service" />
         ))}
       </ul>
+      <WhyButton of={{ meansId: means.meansId }} name={means.name} />
       {adding && <AddAuthorizationsDrawer means={means} existing={items} onClose={() => setAdding(false)} />}
     </section>
   );

@@ -6,6 +6,9 @@ import { IconCalendarDue, IconChevronDown } from '../../ui/icons';
 import { LoadError, Skeleton } from '../../ui/states';
 import { AuthorizationItem } from '../authorizations/AuthorizationItem';
 import { useAuthorizations } from '../authorizations/queries';
+import { scopeOf } from '../authorizations/scopes';
+import { WhyButton } from '../explain/WhyButton';
+import { PerLevel } from './PerLevel';
 
 interface Props {
   service: UsedService;
@@ -34,7 +37,17 @@ export function ServiceItem({ service, open, onToggle }: Props) {
         </span>
         <IconChevronDown size={20} aria-hidden className="bm-chevron" />
       </button>
-      {open && <LinkedUsers serviceId={service.serviceId} />}
+      {open && (
+        <div className="bm-service__in">
+          <div className="bm-service__tools">
+            <PerLevel serviceId={service.serviceId} />
+            {scopeOf(service.serviceId) === 'service' && (
+              <WhyButton of={{ serviceId: service.serviceId }} name={`${service.provider} – ${service.name}`} />
+            )}
+          </div>
+          <LinkedUsers serviceId={service.serviceId} />
+        </div>
+      )}
     </li>
   );
 }

@@ -1,15 +1,18 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getUsedServices } from '../../api/authorizations';
 import { orgKey, useManaged } from '../../app/organisation';
+import { useUrlState } from '../../app/useUrlState';
 import { Button, ButtonLink } from '../../ui/Button';
 import { IconPlus } from '../../ui/icons';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { SearchBox } from '../../ui/SearchBox';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { DownloadMenu } from '../exports/DownloadMenu';
+import { useAuthorizationCount } from '../exports/useAuthorizationCount';
+import { AuthorizationTabs } from './AuthorizationTabs';
 import { ServiceItem } from './ServiceItem';
 
 const SIZE = 50;
@@ -18,13 +21,8 @@ const SIZE = 50;
 export function ServicesOverview() {
   const { t } = useTranslation();
   const { organisationId, name } = useManaged();
-  const { q = '', open, page = 0 } = useSearch({ strict: false }) as { q?: string; open?: string; page?: number };
-  const navigate = useNavigate();
-  const change = useCallback(
-    (next: object) =>
-      void navigate({ to: '.', search: (all: object) => ({ ...all, ...next }), replace: true } as never),
-    [navigate],
-  );
+  const { search: found, change } = useUrlState<{ q?: string; open?: string; page?: number }>();
+  const { q = '', open, page = 0 } = found;
   const search = useCallback((text: string) => change({ q: text || undefined, page: undefined }), [change]);
   const services = useQuery({
     queryKey: orgKey(organisationId, 'authorizations', 'services', q, page),
@@ -32,6 +30,7 @@ export function ServicesOverview() {
     placeholderData: keepPreviousData,
   });
   const total = services.data?.total ?? 0;
+  const count = useAuthorizationCount(organisationId, q || undefined);
   const actions = (
     <>
       <SearchBox
@@ -39,6 +38,12 @@ export function ServicesOverview() {
         placeholder={t('auth.searchServiceHint')}
         value={q}
         onChange={search}
+      />
+      <DownloadMenu
+        overview="AUTHORIZATIONS"
+        total={count}
+        filter={{ query: q || undefined }}
+        sub={t('services.downloadSub', { count })}
       />
       <ButtonLink
         to="/machtigingen/toevoegen/$step"
@@ -52,6 +57,7 @@ export function ServicesOverview() {
   );
   return (
     <Page title={t('auth.title')} sub={t('services.sub', { org: name })} actions={actions}>
+      <AuthorizationTabs />
       <div className="bm-card">
         {services.isPending && <Skeleton />}
         {services.isError && <LoadError error={services.error} retry={() => void services.refetch()} />}

@@ -1,59 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { exportPath, type MeansFilter } from '../../api/means';
-import { useManaged } from '../../app/organisation';
-import { Button, ButtonLink } from '../../ui/Button';
-import {
-  IconChevronDown,
-  IconDownload,
-  IconFileSpreadsheet,
-  IconFileTypeCsv,
-  IconPlus,
-  IconSearch,
-  IconX,
-} from '../../ui/icons';
-import { Menu, MenuOption } from '../../ui/Menu';
+import type { MeansFilter } from '../../api/means';
+import { ButtonLink } from '../../ui/Button';
+import { IconPlus, IconSearch, IconX } from '../../ui/icons';
 import { SearchBox } from '../../ui/SearchBox';
 import { useSlash } from '../../ui/useSlash';
+import { DownloadMenu } from '../exports/DownloadMenu';
 import { useUsersFilter } from './filter';
 
 /** R22 magnifier, R23 downloads of what the filter shows, R40 “Voeg toe”. */
 export function UsersActions({ total, filter }: { total: number; filter: MeansFilter }) {
   const { t } = useTranslation();
-  const { organisationId } = useManaged();
   return (
     <>
       <Search />
-      <Menu
-        label={t('users.download')}
-        trigger={
-          <Button
-            className="bm-download"
-            icon={<IconDownload size={20} aria-hidden />}
-            iconEnd={<IconChevronDown size={17} aria-hidden />}
-          >
-            {t('users.download')}
-          </Button>
-        }
-      >
-        <MenuOption
-          id="xlsx"
-          href={exportPath(organisationId, 'xlsx', filter)}
-          download
-          icon={<IconFileSpreadsheet size={20} aria-hidden />}
-          title={t('users.xlsx')}
-          sub={t('users.downloadSub', { count: total })}
-        />
-        <MenuOption
-          id="csv"
-          href={exportPath(organisationId, 'csv', filter)}
-          download
-          icon={<IconFileTypeCsv size={20} aria-hidden />}
-          title={t('users.csv')}
-          sub={t('users.downloadSub', { count: total })}
-        />
-      </Menu>
+      <DownloadMenu overview="MEANS" total={total} filter={filter} sub={t('users.downloadSub', { count: total })} />
       <ButtonLink
         to="/gebruikers/toevoegen/$step"
         params={{ step: 'niveau' }}

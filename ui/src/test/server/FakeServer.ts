@@ -1,4 +1,5 @@
 import type { ApplicationRow, Application } from '../../api/applications';
+import type { ExportJob } from '../../api/exports';
 import type { Me } from '../../api/identity';
 import { makeApplications } from './applications';
 import { makeAuthorizations } from './catalogue';
@@ -42,6 +43,8 @@ export class FakeServer {
   expiresAt = new Date(Date.now() + 30 * 60_000).toISOString();
   polls = 0;
   jobs = new Map<string, FakeJob>();
+  export?: ExportJob;
+  feedSince: string | null = null;
   /** How many pairs further a job is each time it is asked. */
   jobStep = 120;
   calls: Call[] = [];

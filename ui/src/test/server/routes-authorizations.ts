@@ -46,20 +46,6 @@ export const authorizationRoutes: Route[] = [
     },
   ],
   [
-    'GET',
-    new RegExp(`^${BASE}/authorizations$`),
-    (call, _, server) => {
-      const means = call.query.get('meansId');
-      const service = call.query.get('serviceId');
-      return ok(
-        pageOf(
-          call,
-          valid(server).filter((a) => (!means || a.meansId === means) && (!service || a.serviceId === service)),
-        ),
-      );
-    },
-  ],
-  [
     'PATCH',
     new RegExp(`^${BASE}/authorizations/([^/]+)$`),
     (call, [id], server) => {

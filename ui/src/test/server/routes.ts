@@ -2,11 +2,14 @@ import { activationRoutes } from './routes-activation';
 import { applicationRoutes } from './routes-applications';
 import { authorizationRoutes } from './routes-authorizations';
 import { billingRoutes } from './routes-billing';
+import { exportRoutes } from './routes-exports';
 import { grantRoutes } from './routes-grants';
 import { identityRoutes } from './routes-identity';
 import { meansRoutes } from './routes-means';
 import { mutationRoutes } from './routes-mutations';
 import { terminationRoutes } from './routes-termination';
+import { overviewRoutes } from './routes-overview';
+import { renewalRoutes } from './routes-renewals';
 import type { Route } from './FakeServer';
 
 export const routes: Route[] = [
@@ -16,6 +19,9 @@ export const routes: Route[] = [
   ...terminationRoutes,
   ...billingRoutes,
   ...applicationRoutes,
+  ...exportRoutes,
+  ...overviewRoutes,
+  ...renewalRoutes,
   ...grantRoutes,
   ...authorizationRoutes,
   ...activationRoutes,

@@ -1,0 +1,44 @@
+import { post, query, request } from './http';
+
+export type Overview = 'MEANS' | 'AUTHORIZATIONS';
+export type FileKind = 'xlsx' | 'csv';
+/** What the overview shows now: the file follows it (Q21). */
+export interface ExportFilter {
+  query?: string;
+  status?: string;
+  sort?: string;
+}
+export interface ExportJob {
+  id: string;
+  state: 'QUEUED' | 'RUNNING' | 'DONE' | 'CANCELLED' | 'FAILED';
+  rows: number;
+  done: number;
+  fileName?: string | null;
+  expiresAt?: string | null;
+}
+
+/** Up to here a file comes at once; a larger one is made as a job with progress. */
+export const AT_ONCE = 2_000;
+
+const of = (organisation: string) => `/api/export/v1/organisations/${organisation}`;
+const job = (organisation: string, id: string) => `${of(organisation)}/jobs/${id}`;
+
+export const exportPath = (organisation: string, overview: Overview, kind: FileKind, filter: ExportFilter) =>
+  `${of(organisation)}/${overview.toLowerCase()}.${kind}${query({ query: filter.query, status: filter.status, sort: filter.sort })}`;
+export const startExport = (organisation: string, overview: Overview, kind: FileKind, filter: ExportFilter) =>
+  post<ExportJob>(
+    `${of(organisation)}/jobs`,
+    {
+      overview,
+      type: kind.toUpperCase(),
+      query: filter.query,
+      status: filter.status,
+      sort: filter.sort,
+    },
+    { 'Idempotency-Key': crypto.randomUUID() },
+  );
+export const getExport = (organisation: string, id: string, signal?: AbortSignal) =>
+  request<ExportJob>(job(organisation, id), { signal });
+export const stopExport = (organisation: string, id: string) =>
+  request<void>(job(organisation, id), { method: 'DELETE' });
+export const exportFile = (organisation: string, id: string) => `${job(organisation, id)}/file`;

@@ -1,0 +1,43 @@
+import { query, request } from './http';
+import type { Level } from './types';
+
+export interface MatrixCell {
+  allowed: boolean;
+  reason: string;
+  path?: string | null;
+  /** Last day of the ground it rests on. */
+  until?: string | null;
+}
+export interface MatrixMeans {
+  meansId: string;
+  name: string;
+  level: Level;
+}
+export interface MatrixService {
+  serviceId: string;
+  name: string;
+  provider: string;
+  level: Level;
+}
+/** Means down, services across. */
+export interface MatrixBlock {
+  means: MatrixMeans[];
+  services: MatrixService[];
+  totals: { means: number; services: number };
+  cells: MatrixCell[][];
+}
+export interface MatrixQuestion {
+  query?: string;
+  serviceQuery?: string;
+  page: number;
+  servicePage: number;
+}
+
+/** As many means and as many services as one question may ask for. */
+export const BLOCK = 50;
+
+export const getMatrix = (organisation: string, question: MatrixQuestion, signal?: AbortSignal) =>
+  request<MatrixBlock>(
+    `/api/authorization/v1/organisations/${organisation}/matrix${query({ ...question, size: BLOCK, serviceSize: BLOCK })}`,
+    { signal },
+  );

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { useManaged } from '../../app/organisation';
+import { RequireManager } from '../../app/RequireManager';
+import { useUrlState } from '../../app/useUrlState';
+import { Button } from '../../ui/Button';
+import { Page } from '../../ui/Page';
+import { SearchBox } from '../../ui/SearchBox';
+import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { AuthorizationTabs } from '../services/AuthorizationTabs';
+import { DownloadMenu } from '../exports/DownloadMenu';
+import { useAuthorizationCount } from '../exports/useAuthorizationCount';
+import { Legend } from './Legend';
+import { MatrixGrid } from './MatrixGrid';
+import { PrintMatrix } from './PrintMatrix';
+import { useFirstBlock } from './useMatrix';
+
+export const MatrixPage = () => (
+  <RequireManager>
+    <Matrix />
+  </RequireManager>
+);
+
+/** “Wie mag wat”: every user and every service, with the reason in each cell. */
+function Matrix() {
+  const { t } = useTranslation();
+  const { organisationId, name } = useManaged();
+  const { search, change } = useUrlState<{ q?: string; dienst?: string }>();
+  const wanted = { query: search.q, serviceQuery: search.dienst };
+  const first = useFirstBlock(organisationId, wanted);
+  const totals = first.data?.totals;
+  const empty = totals && (totals.means === 0 || totals.services === 0);
+  const count = useAuthorizationCount(organisationId, undefined);
+  const actions = (
+    <>
+      <PrintMatrix organisation={organisationId} wanted={wanted} totals={totals} />
+      <DownloadMenu overview="AUTHORIZATIONS" total={count} filter={{}} sub={t('services.downloadSub', { count })} />
+    </>
+  );
+  return (
+    <Page title={t('matrix.title')} sub={t('matrix.sub', { org: name })} actions={actions}>
+      <AuthorizationTabs />
+      <div className="bm-card bm-matrixcard">
+        <div className="bm-toolbar bm-matrix__tools">
+          <SearchBox
+            label={t('users.search')}
+            placeholder={t('users.searchHint')}
+            value={search.q ?? ''}
+            onChange={(q) => change({ q: q || undefined })}
+          />
+          <SearchBox
+            label={t('auth.searchService')}
+            placeholder={t('auth.searchServiceHint')}
+            value={search.dienst ?? ''}
+            onChange={(dienst) => change({ dienst: dienst || undefined })}
+          />
+          <p className="bm-dim" role="status">
+            {totals && t('matrix.count', { users: totals.means, services: totals.services })}
+          </p>
+        </div>
+        {first.isPending && <Skeleton rows={8} />}
+        {first.isError && !first.data && <LoadError error={first.error} retry={() => void first.refetch()} />}
+        {empty && (
+          <Empty title={t('matrix.none')}>
+            <Button onPress={() => change({ q: undefined, dienst: undefined })}>{t('app.clearSearch')}</Button>
+          </Empty>
+        )}
+        {totals && !empty && (
+          <>
+            <MatrixGrid key={JSON.stringify(wanted)} wanted={wanted} totals={totals} />
+            <Legend />
+            <p className="bm-dim bm-matrix__hint">{t('matrix.hint')}</p>
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { BLOCK, type MatrixBlock } from '../../api/matrix';
+import { Button } from '../../ui/Button';
+import { IconPrinter } from '../../ui/icons';
+import { useToast } from '../../ui/Toasts';
+import { PrintTable } from './PrintTable';
+import { matrixQuery, type Wanted } from './useMatrix';
+
+/** In blocks of fifty: two hundred users and a hundred services; more belongs in the download. */
+const MOST = { rows: 4, columns: 2 };
+
+interface Props {
+  organisation: string;
+  wanted: Wanted;
+  totals: { means: number; services: number } | undefined;
+}
+
+/** Paper does not scroll: fetches everything that is asked for, and prints it as plain tables. */
+export function PrintMatrix({ organisation, wanted, totals }: Props) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const toast = useToast();
+  const [blocks, setBlocks] = useState<MatrixBlock[]>([]);
+  const pages = Math.ceil((totals?.means ?? 0) / BLOCK);
+  const servicePages = Math.ceil((totals?.services ?? 0) / BLOCK);
+  const load = useMutation({
+    mutationFn: async () => {
+      const all: MatrixBlock[] = [];
+      for (let page = 0; page < Math.min(pages, MOST.rows); page++)
+        for (let servicePage = 0; servicePage < Math.min(servicePages, MOST.columns); servicePage++)
+          all.push(await client.fetchQuery(matrixQuery(organisation, { ...wanted, page, servicePage })));
+      return all;
+    },
+    onSuccess: (all) => {
+      if (pages > MOST.rows || servicePages > MOST.columns) toast({ text: t('matrix.printPart') });
+      setBlocks(all);
+    },
+    onError: () => toast({ text: t('problem.unreachable') }),
+  });
+  useEffect(() => {
+    if (blocks.length > 0) window.print();
+  }, [blocks]);
+  return (
+    <>
+      <Button
+        icon={<IconPrinter size={20} aria-hidden />}
+        isDisabled={!totals}
+        isPending={load.isPending}
+        onPress={() => load.mutate()}
+      >
+        {t('matrix.print')}
+      </Button>
+      {createPortal(
+        <div className="bm-print" aria-hidden>
+          {blocks.map((block) => (
+            <PrintTable key={`${block.means[0]?.meansId} ${block.services[0]?.serviceId}`} block={block} />
+          ))}
+        </div>,
+        document.body,
+      )}
+    </>
+  );
+}
