@@ -4,34 +4,34 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
-/** Looks with one reader, every two milliseconds, at what means-service knows by now: that costs the machine little. */
+/** Looks with one reader, every two milliseconds, at what export-service knows by now: that costs the machine little. */
 final class Elsewhere implements AutoCloseable {
     private static final long PAUSE = Duration.ofMillis(2).toNanos();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final String PREFIX = "+316";
 
-    private final MongoCollection<Document> means;
-    private final Map<String, Long> seen = new ConcurrentHashMap<>();
-    private volatile boolean reading = true;
+    private final MongoCollection<Document> rows;
+    private final Map<String, LocalDate> seen = new ConcurrentHashMap<>();
     private final Thread reader = Thread.ofPlatform().daemon().name("elsewhere").unstarted(this::read);
+    private volatile boolean reading = true;
 
-    Elsewhere(MongoCollection<Document> means) {
-        this.means = means;
+    /** @param rows of machtigingen, with their end dates */
+    Elsewhere(MongoCollection<Document> rows) {
+        this.rows = rows;
         reader.start();
     }
 
-    /** @return whether the number, or a later one, was seen in time */
-    boolean awaits(String meansId, long number) {
-        seen.putIfAbsent(meansId, 0L);
+    /** @return whether the end date, or a later one, was seen in time */
+    boolean awaits(String authorizationId, LocalDate endDate) {
+        seen.putIfAbsent(authorizationId, LocalDate.EPOCH);
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
-            if (seen.getOrDefault(meansId, 0L) >= number) {
+            if (!seen.getOrDefault(authorizationId, LocalDate.EPOCH).isBefore(endDate)) {
                 return true;
             }
             LockSupport.parkNanos(PAUSE / 2);
@@ -42,19 +42,14 @@ final class Elsewhere implements AutoCloseable {
     private void read() {
         while (reading) {
             for (Document found :
-                    means.find(Filters.in("_id", seen.keySet())).projection(Projections.include("holder.mobile"))) {
-                String mobile = mobile(found);
-                if (mobile != null && mobile.startsWith(PREFIX)) {
-                    seen.merge(found.getString("_id"), Long.parseLong(mobile.substring(PREFIX.length())), Math::max);
+                    rows.find(Filters.in("_id", seen.keySet())).projection(Projections.include("endDate"))) {
+                String endDate = found.getString("endDate");
+                if (endDate != null) {
+                    seen.put(found.getString("_id"), LocalDate.parse(endDate));
                 }
             }
             LockSupport.parkNanos(PAUSE);
         }
-    }
-
-    private static @Nullable String mobile(Document found) {
-        Document holder = found.get("holder", Document.class);
-        return holder == null ? null : holder.getString("mobile");
     }
 
     /** Lets the reader finish what it asked: an interrupted MongoDB driver throws. */

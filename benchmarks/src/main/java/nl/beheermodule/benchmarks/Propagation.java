@@ -3,16 +3,17 @@ package nl.beheermodule.benchmarks;
 import static java.lang.System.out;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import nl.beheermodule.launcher.browser.Console;
 import tools.jackson.databind.JsonNode;
 
 /**
- * From a beheerder's command until another service shows it: a mobile number changed in identity-service, seen in
- * means-service, at 200 commands a second, against raw Kafka in the same run.
+ * From a beheerder's command until another service shows it: an end date changed in authorization-service, seen in
+ * the read model of export-service, at 200 commands a second, against raw Kafka in the same run.
  */
 final class Propagation {
     private static final Pace WARM_UP = new Pace(100, Duration.ofSeconds(10));
@@ -20,25 +21,28 @@ final class Propagation {
 
     private final Console console;
     private final String organisation;
-    private final List<JsonNode> users;
+    private final List<JsonNode> authorizations;
+    private final LocalDate tomorrow = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1);
     private final Elsewhere elsewhere;
-    private final AtomicLong turns = new AtomicLong(System.currentTimeMillis() / 1_000 % 50_000_000);
+    private final AtomicInteger turns = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
 
     private Propagation(Console console, Elsewhere elsewhere) {
         this.console = console;
         this.elsewhere = elsewhere;
         this.organisation = Local.bakery(console);
-        this.users = Local.activeMeans(console, organisation).stream()
-                .filter(each -> each.path("role").asString().equals("USER"))
-                .filter(each -> each.path("secondFactor").asString().equals("SMS"))
+        this.authorizations = console.get(path("?size=100"))
+                .ok()
+                .json()
+                .path("items")
+                .valueStream()
                 .toList();
     }
 
     public static void main(String[] arguments) throws Exception {
         Local local = Local.platform();
         try (var mongo = local.mongo();
-                var elsewhere = new Elsewhere(mongo.getDatabase("means-service").getCollection("means"))) {
+                var elsewhere = new Elsewhere(mongo.getDatabase("export-service").getCollection("authorization_rows"))) {
             Propagation propagation = new Propagation(local.beheerder(), elsewhere);
             propagation.measured(WARM_UP);
             out.println("raw Kafka, produce -> consume      "
@@ -59,26 +63,31 @@ final class Propagation {
 
     private Phases measured(Pace pace) {
         Phases phases = new Phases(new Latencies(), new Latencies(), new Latencies());
-        pace.of(number -> command(number, phases));
+        pace.of(_ -> command(phases));
         return phases;
     }
 
-    /** Every command has a higher number than the one before, so that what is seen is surely this one or a later one. */
-    private void command(int number, Phases phases) {
-        JsonNode user = users.get(number % users.size());
-        long turn = turns.incrementAndGet();
-        String path = "/api/identity/v1/organisations/" + organisation + "/persons/"
-                + user.path("personId").asString() + "/contact";
+    /** Each time round every end date is a day later, so that what is seen is surely this one or a later one. */
+    private void command(Phases phases) {
+        int turn = turns.getAndIncrement();
+        JsonNode authorization = authorizations.get(turn % authorizations.size());
+        String id = authorization.path("authorizationId").asString();
+        LocalDate endDate = tomorrow.plusDays(turn / authorizations.size());
         long begin = System.nanoTime();
-        if (!console.patch(path, Map.of("mobile", "+316%08d".formatted(turn))).isOk()) {
+        if (!console.patch(path("/" + id), Map.of("endDate", endDate.toString()))
+                .isOk()) {
             refused.incrementAndGet();
             return;
         }
         phases.answered().since(begin);
         long answer = System.nanoTime();
-        if (elsewhere.awaits(user.path("meansId").asString(), turn)) {
+        if (elsewhere.awaits(id, endDate)) {
             phases.visible().since(begin);
             phases.afterAnswer().since(answer);
         }
+    }
+
+    private String path(String rest) {
+        return "/api/authorization/v1/organisations/" + organisation + "/authorizations" + rest;
     }
 }

@@ -25,13 +25,14 @@ class TopicsAreMadeIT {
                     NewTopics.class,
                     () -> new NewTopics(TopicBuilder.name(topic).build()));
             context.refresh();
-            KafkaAdmin admin = new KafkaAdmin(Map.of("default.api.timeout.ms", 1_000, "request.timeout.ms", 500));
+            KafkaAdmin admin = new KafkaAdmin(Map.of("default.api.timeout.ms", 10_000, "request.timeout.ms", 2_000));
             admin.setBootstrapServersSupplier(kafka::get);
             admin.setOperationTimeout(2);
             admin.setApplicationContext(context);
             TopicsAreMade topics = new TopicsAreMade(admin);
             topics.untilTheyAre();
             kafka.set(TestKafka.bootstrapServers());
+            admin.setOperationTimeout(30);
             topics.untilTheyAre();
         }
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestKafka.bootstrapServers()))) {
