@@ -73,7 +73,8 @@ public final class Authorization {
      * @param grantor level of the beheerder's own means: extending above it is refused (norm 1)
      * @return empty when it is that date already
      */
-    public Optional<AuthorizationEvent> changeEndDate(LocalDate end, AssuranceLevel grantor, Instant now) {
+    public Optional<AuthorizationEvent.EndDateChanged> changeEndDate(
+            LocalDate end, AssuranceLevel grantor, Instant now) {
         Term.check(end, SchemeDay.of(now));
         Term term = requireValid(now);
         if (term.end().equals(end)) {

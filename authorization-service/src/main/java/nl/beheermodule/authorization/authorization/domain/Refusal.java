@@ -10,6 +10,8 @@ public enum Refusal {
     ONLY_TAX_AUTHORITY_SERVICES,
     UNKNOWN_SERVICE,
     UNKNOWN_MEANS,
+    /** Not of this organisation, or never there. */
+    UNKNOWN_AUTHORIZATION,
     /** Norm 1: a beheerder registers only at or below his own level. */
     ABOVE_OWN_LEVEL,
     /** R97 */

@@ -24,7 +24,7 @@ public class FollowMeans {
     private final AuthorizationRepository authorizations;
     private final Clock clock;
 
-    FollowMeans(MeansDirectory allMeans, AuthorizationRepository authorizations, Clock clock) {
+    public FollowMeans(MeansDirectory allMeans, AuthorizationRepository authorizations, Clock clock) {
         this.allMeans = allMeans;
         this.authorizations = authorizations;
         this.clock = clock;

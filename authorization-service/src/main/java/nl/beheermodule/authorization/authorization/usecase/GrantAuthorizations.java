@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.beheermodule.authorization.authorization.domain.Authorization;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
@@ -15,6 +16,9 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationRepositor
 import nl.beheermodule.authorization.authorization.domain.Grant;
 import nl.beheermodule.authorization.authorization.domain.Granting;
 import nl.beheermodule.authorization.authorization.domain.Term;
+import nl.beheermodule.authorization.authorization.usecase.GrantCommand.Wanted;
+import nl.beheermodule.authorization.catalogue.domain.Grantable;
+import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansDirectory;
@@ -34,7 +38,7 @@ public class GrantAuthorizations {
     private final FollowMeans following;
     private final Clock clock;
 
-    GrantAuthorizations(
+    public GrantAuthorizations(
             FindGrantables grantables,
             MeansDirectory allMeans,
             AuthorizationRepository authorizations,
@@ -47,11 +51,11 @@ public class GrantAuthorizations {
         this.clock = clock;
     }
 
-    /** @return a result for each pair, the services in order and within each the means */
+    /** @return a result for each pair, in order */
     public List<PairResult> grant(GrantCommand command) {
         LocalDate end = end(command);
-        Map<MeansId, KnownMeans> means = allMeans.find(command.means());
-        Pairs pairs = Pairs.of(command, grantables.find(command.services()), means);
+        Map<MeansId, KnownMeans> means = holders(command);
+        Pairs pairs = Pairs.of(command, services(command), means);
         Map<AuthorizationId, Granting> done = save(pairs.allowed(), end);
         followWhatChangedMeanwhile(means);
         return pairs.results(done, end);
@@ -60,10 +64,18 @@ public class GrantAuthorizations {
     /** What granting would come down to, without doing it (Q15). */
     public List<PairResult> preview(GrantCommand command) {
         LocalDate end = end(command);
-        Pairs pairs = Pairs.of(command, grantables.find(command.services()), allMeans.find(command.means()));
+        Pairs pairs = Pairs.of(command, services(command), holders(command));
         Map<AuthorizationId, Granting> would = new HashMap<>();
         decide(pairs.allowed().keySet(), pairs.allowed(), end, would);
         return pairs.results(would, end);
+    }
+
+    private Map<ServiceId, Grantable> services(GrantCommand command) {
+        return grantables.find(command.wanted().stream().map(Wanted::service).collect(Collectors.toSet()));
+    }
+
+    private Map<MeansId, KnownMeans> holders(GrantCommand command) {
+        return allMeans.find(command.wanted().stream().map(Wanted::means).collect(Collectors.toSet()));
     }
 
     private LocalDate end(GrantCommand command) {

@@ -1,7 +1,9 @@
 package nl.beheermodule.authorization.authorization.usecase;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.known.domain.MeansId;
@@ -9,14 +11,24 @@ import nl.beheermodule.authorization.known.domain.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All these services for all these means.
+ * Services for means.
  *
+ * @param wanted each pair once
  * @param end last day, inclusive; five years ahead when absent (R91)
  * @param grantor level of the beheerder's own means
  */
 public record GrantCommand(
         OrganisationId organisation,
-        Set<ServiceId> services,
-        Set<MeansId> means,
+        List<Wanted> wanted,
         @Nullable LocalDate end,
-        AssuranceLevel grantor) {}
+        AssuranceLevel grantor) {
+    /** One service for one means. */
+    public record Wanted(ServiceId service, MeansId means) {}
+
+    /** All these services for all these means: the services in order and within each the means. */
+    public static List<Wanted> all(Collection<ServiceId> services, Collection<MeansId> means) {
+        List<Wanted> all = new ArrayList<>(services.size() * means.size());
+        services.forEach(service -> means.forEach(one -> all.add(new Wanted(service, one))));
+        return all;
+    }
+}

@@ -12,6 +12,7 @@ import nl.beheermodule.authorization.authorization.domain.Eligibility;
 import nl.beheermodule.authorization.authorization.domain.Grant;
 import nl.beheermodule.authorization.authorization.domain.Granting;
 import nl.beheermodule.authorization.authorization.domain.Refusal;
+import nl.beheermodule.authorization.authorization.usecase.GrantCommand.Wanted;
 import nl.beheermodule.authorization.catalogue.domain.Grantable;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
@@ -19,7 +20,7 @@ import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** Services × means, each pair refused or allowed, in the order asked. */
+/** Services for means, each pair refused or allowed, in the order asked. */
 record Pairs(List<Pair> all, Map<AuthorizationId, Grant> allowed) {
 
     /** @param refusal absent when allowed */
@@ -31,24 +32,17 @@ record Pairs(List<Pair> all, Map<AuthorizationId, Grant> allowed) {
 
     static Pairs of(GrantCommand command, Map<ServiceId, Grantable> services, Map<MeansId, KnownMeans> holders) {
         Pairs pairs = new Pairs(new ArrayList<>(), new HashMap<>());
-        for (ServiceId service : command.services()) {
-            for (MeansId means : command.means()) {
-                pairs.add(command, service, services.get(service), means, holders.get(means));
-            }
+        for (Wanted wanted : command.wanted()) {
+            pairs.add(command, wanted, services.get(wanted.service()), holders.get(wanted.means()));
         }
         return pairs;
     }
 
-    private void add(
-            GrantCommand command,
-            ServiceId serviceId,
-            @Nullable Grantable service,
-            MeansId meansId,
-            @Nullable KnownMeans means) {
+    private void add(GrantCommand command, Wanted wanted, @Nullable Grantable service, @Nullable KnownMeans means) {
         OrganisationId organisation = command.organisation();
         Optional<Refusal> refusal = Eligibility.refusal(organisation, means, service, command.grantor());
-        AuthorizationId id = AuthorizationId.of(organisation, meansId, serviceId);
-        all.add(new Pair(serviceId, meansId, id, refusal.orElse(null)));
+        AuthorizationId id = AuthorizationId.of(organisation, wanted.means(), wanted.service());
+        all.add(new Pair(wanted.service(), wanted.means(), id, refusal.orElse(null)));
         if (refusal.isEmpty() && means != null && service != null) {
             allowed.put(id, Grant.of(organisation, means, service));
         }

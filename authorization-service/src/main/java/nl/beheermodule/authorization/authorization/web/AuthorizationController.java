@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.usecase.ChangeEndDate;
 import nl.beheermodule.authorization.authorization.usecase.GrantAuthorizations;
+import nl.beheermodule.authorization.authorization.usecase.RenewAuthorizations;
 import nl.beheermodule.authorization.authorization.usecase.RevokeAuthorization;
 import nl.beheermodule.authorization.authorization.usecase.UndoRevocation;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AuthorizationController {
     private final GrantAuthorizations granting;
     private final ChangeEndDate changing;
+    private final RenewAuthorizations renewing;
     private final RevokeAuthorization revoking;
     private final UndoRevocation undoing;
     private final AuthorizationRows rows;
@@ -40,11 +42,13 @@ class AuthorizationController {
     AuthorizationController(
             GrantAuthorizations granting,
             ChangeEndDate changing,
+            RenewAuthorizations renewing,
             RevokeAuthorization revoking,
             UndoRevocation undoing,
             AuthorizationRows rows) {
         this.granting = granting;
         this.changing = changing;
+        this.renewing = renewing;
         this.revoking = revoking;
         this.undoing = undoing;
         this.rows = rows;
@@ -76,6 +80,15 @@ class AuthorizationController {
                 request.endDate(),
                 ownLevel(caller));
         return rows.one(organisationId, authorizationId);
+    }
+
+    /** One end date for many: a result for each, in order. What had that date already is unchanged. */
+    @PostMapping("/renewals")
+    @Access(Who.ADMINISTRATOR)
+    RenewalAnswer renew(
+            @PathVariable String organisationId, @Valid @RequestBody RenewalRequest request, Caller caller) {
+        return RenewalAnswer.of(
+                renewing.renew(new OrganisationId(organisationId), request.ids(), request.endDate(), ownLevel(caller)));
     }
 
     @PostMapping("/{authorizationId}/revocation")

@@ -26,6 +26,7 @@ class AuthorizationProblems {
             case ONLY_TAX_AUTHORITY_SERVICES -> refused("only-tax-authority-services", reason);
             case UNKNOWN_SERVICE -> refused("unknown-service", reason);
             case UNKNOWN_MEANS -> refused("unknown-means", reason);
+            case UNKNOWN_AUTHORIZATION -> refused("unknown-authorization", reason);
             case ABOVE_OWN_LEVEL -> refused("above-own-level", reason);
             case ENDED -> refused("authorization-ended", reason);
             case BEING_REVOKED -> refused("being-revoked", reason);

@@ -3,6 +3,7 @@ package nl.beheermodule.authorization.authorization.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.beheermodule.authorization.authorization.domain.Refusal;
+import nl.beheermodule.authorization.authorization.usecase.EndDateEffect;
 import nl.beheermodule.authorization.authorization.usecase.PairResult;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +15,6 @@ record GrantAnswer(List<Result> results) {
         CHANGED,
         UNCHANGED,
         REFUSED
-    }
-
-    enum Change {
-        NEW,
-        LONGER,
-        SHORTER,
-        UNCHANGED;
-
-        static Change of(@Nullable LocalDate before, LocalDate after) {
-            if (before == null) {
-                return NEW;
-            }
-            return before.equals(after) ? UNCHANGED : after.isAfter(before) ? LONGER : SHORTER;
-        }
     }
 
     /**
@@ -43,7 +30,7 @@ record GrantAnswer(List<Result> results) {
             String meansId,
             @Nullable String authorizationId,
             Outcome outcome,
-            @Nullable Change change,
+            @Nullable EndDateEffect change,
             @Nullable Refusal reason,
             @Nullable String message,
             @Nullable LocalDate oldEndDate,
@@ -53,7 +40,7 @@ record GrantAnswer(List<Result> results) {
         return new GrantAnswer(results.stream().map(GrantAnswer::of).toList());
     }
 
-    private static Result of(PairResult result) {
+    static Result of(PairResult result) {
         String service = result.service().value();
         String means = result.means().value();
         return switch (result) {
@@ -63,7 +50,7 @@ record GrantAnswer(List<Result> results) {
                         means,
                         done.id().value(),
                         Outcome.valueOf(done.outcome().name()),
-                        Change.of(done.oldEnd(), done.end()),
+                        EndDateEffect.of(done.oldEnd(), done.end()),
                         null,
                         null,
                         done.oldEnd(),

@@ -5,17 +5,19 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.beheermodule.authorization.authorization.usecase.GrantCommand;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
+import nl.beheermodule.authorization.job.usecase.OrderGrants;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All these services for all these means, at most 10 000 pairs.
+ * All these services for all these means.
  *
  * @param endDate last day, inclusive; five years ahead when absent (R91)
  */
@@ -28,17 +30,35 @@ record GrantRequest(
 
         @Nullable LocalDate endDate) {
     private static final int MOST = 10_000;
+    private static final int MOST_OF_EACH = 1_000;
 
+    /** At once, so that the answer is there when the caller looks: fewer pairs than a job takes. */
     GrantCommand command(String organisationId, AssuranceLevel grantor) {
         if ((long) serviceIds.size() * meansIds.size() > MOST) {
             throw new InvalidInput(
                     "meansIds", "U kunt maximaal 10.000 machtigingen tegelijk toevoegen. Kies minder gebruikers.");
         }
         return new GrantCommand(
-                new OrganisationId(organisationId),
-                serviceIds.stream().map(ServiceId::new).collect(Collectors.toCollection(LinkedHashSet::new)),
-                meansIds.stream().map(MeansId::new).collect(Collectors.toCollection(LinkedHashSet::new)),
-                endDate,
-                grantor);
+                new OrganisationId(organisationId), GrantCommand.all(services(), means()), endDate, grantor);
+    }
+
+    /** In the background: at most 1 000 services for 1 000 means. */
+    OrderGrants.Order order(String organisationId, AssuranceLevel grantor) {
+        if (services().size() > MOST_OF_EACH) {
+            throw new InvalidInput("serviceIds", "U kunt maximaal 1.000 diensten tegelijk kiezen.");
+        }
+        if (means().size() > MOST_OF_EACH) {
+            throw new InvalidInput("meansIds", "U kunt maximaal 1.000 gebruikers tegelijk kiezen.");
+        }
+        return new OrderGrants.Order(
+                new OrganisationId(organisationId), List.copyOf(services()), List.copyOf(means()), endDate, grantor);
+    }
+
+    private Set<ServiceId> services() {
+        return serviceIds.stream().map(ServiceId::new).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<MeansId> means() {
+        return meansIds.stream().map(MeansId::new).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -15,6 +15,7 @@ final class Sentences {
                 "Met een EH3 Belastingdienstmiddel kan deze gebruiker alleen inloggen bij de Belastingdienst."; // R69
             case UNKNOWN_SERVICE -> "Deze dienst staat niet (meer) in de dienstencatalogus.";
             case UNKNOWN_MEANS -> "Deze gebruiker is niet gevonden bij dit bedrijf.";
+            case UNKNOWN_AUTHORIZATION -> "Deze machtiging is niet gevonden bij dit bedrijf.";
             case ABOVE_OWN_LEVEL ->
                 "Het niveau van deze dienst is hoger dan uw eigen niveau. Daarom kunt u deze machtiging niet geven.";
             case END_DATE_TOO_EARLY -> "Kies een einddatum vanaf morgen.";

@@ -15,9 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent.Granted;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent.Revoked;
@@ -149,14 +147,11 @@ class AuthorizationUseCasesTest {
                         clock(NOW))
                 .grant(new GrantCommand(
                         BAKERY,
-                        inOrder(services.stream().map(CatalogueService::id).toList()),
-                        inOrder(means.stream().map(KnownMeans::id).toList()),
+                        GrantCommand.all(
+                                services.stream().map(CatalogueService::id).toList(),
+                                means.stream().map(KnownMeans::id).toList()),
                         end,
                         AssuranceLevel.EH3));
-    }
-
-    private static <T> Set<T> inOrder(List<T> ids) {
-        return new LinkedHashSet<>(ids);
     }
 
     private void sweepAt(Instant now) {

@@ -19,10 +19,10 @@ import nl.beheermodule.authorization.known.domain.OrganisationId;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Keeps copies by version, as the database does; {@link #beforeNextSave} is somebody who is faster. */
-final class InMemoryAuthorizations implements AuthorizationRepository {
-    final Map<AuthorizationId, Authorization> stored = new HashMap<>();
-    final List<AuthorizationEvent> published = new ArrayList<>();
-    final List<Runnable> beforeNextSave = new ArrayList<>();
+public final class InMemoryAuthorizations implements AuthorizationRepository {
+    public final Map<AuthorizationId, Authorization> stored = new HashMap<>();
+    public final List<AuthorizationEvent> published = new ArrayList<>();
+    public final List<Runnable> beforeNextSave = new ArrayList<>();
 
     @Override
     public Optional<Authorization> find(OrganisationId organisation, AuthorizationId id) {

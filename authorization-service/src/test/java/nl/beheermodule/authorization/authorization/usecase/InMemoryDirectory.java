@@ -10,7 +10,7 @@ import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.authorization.known.domain.MeansId;
 
 /** The means a test knows. */
-record InMemoryDirectory(Collection<KnownMeans> all) implements MeansDirectory {
+public record InMemoryDirectory(Collection<KnownMeans> all) implements MeansDirectory {
     @Override
     public Map<MeansId, KnownMeans> find(Collection<MeansId> ids) {
         return all.stream()
