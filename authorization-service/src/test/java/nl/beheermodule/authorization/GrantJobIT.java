@@ -59,7 +59,7 @@ class GrantJobIT {
     void a_job_is_ordered_followed_and_read_pair_by_pair_norm_3() {
         Answer ordered = order(services, List.of(anna.meansId(), "m-nobody"), "2027-06-30");
         assertThat(ordered.status()).isEqualTo(202);
-        String path = ordered.headers().firstValue("Location").orElseThrow();
+        String path = ordered.header("Location");
         JsonNode done = awaitDone(path);
         assertThat(done.path("total").asInt()).isEqualTo(2 * services.size());
         assertThat(done.path("counts").path("granted").asInt()).isEqualTo(services.size());
@@ -79,10 +79,7 @@ class GrantJobIT {
 
     @Test
     void a_job_that_is_done_cannot_be_undone_and_cancelling_it_changes_nothing() {
-        String path = order(services, List.of(anna.meansId()), "2027-06-30")
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+        String path = order(services, List.of(anna.meansId()), "2027-06-30").header("Location");
         awaitDone(path);
         assertThat(anna.http().delete(path).status()).isEqualTo(204);
         assertThat(anna.http().get(path).json().path("state").asString()).isEqualTo("DONE");

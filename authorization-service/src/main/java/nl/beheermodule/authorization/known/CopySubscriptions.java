@@ -1,5 +1,6 @@
 package nl.beheermodule.authorization.known;
 
+import nl.beheermodule.contracts.chain.ChainAuthorizationEvents;
 import nl.beheermodule.contracts.identity.IdentityEvents;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.platform.events.Subscription;
@@ -12,6 +13,11 @@ class CopySubscriptions {
     @Bean
     Subscription<MeansEvents> meansCopy(MeansCopies copies) {
         return Subscription.to(MeansEvents.class, "means-copy", copies::on);
+    }
+
+    @Bean
+    Subscription<ChainAuthorizationEvents> chainCopy(Chains chains) {
+        return Subscription.to(ChainAuthorizationEvents.class, "chain-copy", chains::on);
     }
 
     @Bean

@@ -2,7 +2,7 @@ package nl.beheermodule.authorization.known;
 
 import java.util.Optional;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
-import nl.beheermodule.authorization.job.domain.Administrators;
+import nl.beheermodule.authorization.known.domain.Administrators;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.platform.access.Membership;
 import nl.beheermodule.platform.access.Memberships;

@@ -24,6 +24,7 @@ import nl.beheermodule.contracts.means.MeansEvents.MutationRequested;
 import nl.beheermodule.contracts.means.MeansEvents.MutationWithdrawn;
 import nl.beheermodule.platform.copies.Copies;
 import nl.beheermodule.platform.events.Received;
+import nl.beheermodule.platform.paging.SearchText;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +73,7 @@ public class MeansCopies {
         return new Document("uniqueId", requested.uniqueId())
                 .append("personId", requested.personId())
                 .append("personName", name(requested.person()))
+                .append("personSort", SearchText.of(name(requested.person())))
                 .append("level", requested.level().name())
                 .append("active", false)
                 .append("organisationIds", requested.organisationIds());

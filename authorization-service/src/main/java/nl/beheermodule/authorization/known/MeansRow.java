@@ -12,7 +12,11 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A means as the events told. Absent fields were not told yet. */
+/**
+ * A means as the events told. Absent fields were not told yet.
+ *
+ * @param personSort name without accents and capitals
+ */
 @Document("known_means")
 @TypeAlias("known-means")
 record MeansRow(
@@ -20,6 +24,7 @@ record MeansRow(
         @Nullable String uniqueId,
         @Nullable String personId,
         @Nullable String personName,
+        @Nullable String personSort,
         @Nullable AssuranceLevel level,
         @Nullable Boolean active,
         @Nullable Boolean taxAuthorityMeans,

@@ -1,5 +1,6 @@
 package nl.beheermodule.authorization.known;
 
+import nl.beheermodule.authorization.known.domain.RegisteredCompany;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
@@ -9,4 +10,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("known_organisations")
 @TypeAlias("known-organisation")
 record OrganisationRow(
-        @Id String id, String kvkNumber, @Nullable String establishmentNumber) {}
+        @Id String id, String kvkNumber, @Nullable String establishmentNumber) {
+    RegisteredCompany company() {
+        return new RegisteredCompany(kvkNumber, establishmentNumber);
+    }
+}

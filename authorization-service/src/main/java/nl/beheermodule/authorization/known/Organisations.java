@@ -4,10 +4,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beheermodule.authorization.known.domain.OrganisationDirectory;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.authorization.known.domain.RegisteredCompany;
 import nl.beheermodule.contracts.identity.IdentityEvents;
+import nl.beheermodule.contracts.identity.IdentityEvents.EstablishmentNumberRemoved;
 import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
 import nl.beheermodule.platform.copies.Copies;
 import nl.beheermodule.platform.events.Received;
@@ -33,6 +39,14 @@ class Organisations implements OrganisationDirectory {
     }
 
     void on(Received<IdentityEvents> received) {
+        if (received.event() instanceof EstablishmentNumberRemoved removed) {
+            copies.apply(
+                    OrganisationRow.class,
+                    removed.organisationId(),
+                    "sequence",
+                    received.sequence(),
+                    new Document("kvkNumber", removed.kvkNumber()).append("establishmentNumber", null));
+        }
         if (received.event() instanceof OrganisationRegistered organisation) {
             copies.apply(
                     OrganisationRow.class,
@@ -46,16 +60,40 @@ class Organisations implements OrganisationDirectory {
 
     @Override
     public Map<RegisteredCompany, OrganisationId> find(Collection<RegisteredCompany> companies) {
-        List<String> numbers =
-                companies.stream().map(RegisteredCompany::kvkNumber).distinct().toList();
         Map<RegisteredCompany, OrganisationId> found = new HashMap<>();
-        for (OrganisationRow row :
-                mongo.find(Query.query(Criteria.where("kvkNumber").in(numbers)), OrganisationRow.class)) {
-            RegisteredCompany company = new RegisteredCompany(row.kvkNumber(), row.establishmentNumber());
-            if (companies.contains(company)) {
-                found.put(company, new OrganisationId(row.id()));
+        for (OrganisationRow row : rows(companies.stream()
+                .map(RegisteredCompany::kvkNumber)
+                .distinct()
+                .toList())) {
+            if (companies.contains(row.company())) {
+                found.put(row.company(), new OrganisationId(row.id()));
             }
         }
         return found;
+    }
+
+    @Override
+    public Optional<RegisteredCompany> company(OrganisationId organisation) {
+        return Optional.ofNullable(mongo.findById(organisation.value(), OrganisationRow.class))
+                .map(OrganisationRow::company);
+    }
+
+    @Override
+    public Map<String, List<OrganisationId>> ofCompanies(Collection<String> kvkNumbers) {
+        return rows(kvkNumbers).stream()
+                .collect(Collectors.groupingBy(
+                        OrganisationRow::kvkNumber,
+                        Collectors.mapping(row -> new OrganisationId(row.id()), Collectors.toList())));
+    }
+
+    @Override
+    public Set<String> establishments(String kvkNumber) {
+        return rows(List.of(kvkNumber)).stream()
+                .flatMap(row -> Stream.ofNullable(row.establishmentNumber()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<OrganisationRow> rows(Collection<String> kvkNumbers) {
+        return mongo.find(Query.query(Criteria.where("kvkNumber").in(kvkNumbers)), OrganisationRow.class);
     }
 }

@@ -1,5 +1,6 @@
 package nl.beheermodule.authorization.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Caller;
@@ -23,10 +24,12 @@ class AuthorizationOverviewController {
 
     private final AuthorizationRows rows;
     private final MeansSummaries summaries;
+    private final ExpiringDays days;
 
-    AuthorizationOverviewController(AuthorizationRows rows, MeansSummaries summaries) {
+    AuthorizationOverviewController(AuthorizationRows rows, MeansSummaries summaries, ExpiringDays days) {
         this.rows = rows;
         this.summaries = summaries;
+        this.days = days;
     }
 
     /** A beheerder sees all of the company, anyone else what is on the own means (R15). */
@@ -37,10 +40,20 @@ class AuthorizationOverviewController {
             @RequestParam(required = false) @Nullable String meansId,
             @RequestParam(required = false) @Nullable String serviceId,
             @RequestParam(defaultValue = "false") boolean expiring,
+            @RequestParam(required = false) @Nullable LocalDate expiresFrom,
+            @RequestParam(required = false) @Nullable LocalDate expiresTo,
             PageQuery page,
             Caller caller) {
-        AuthorizationFilter filter = new AuthorizationFilter(visible(meansId, caller), serviceId, expiring);
+        AuthorizationFilter filter = new AuthorizationFilter(visible(meansId, caller), serviceId, expiring, expiresFrom, expiresTo);
         return rows.page(organisationId, filter, page);
+    }
+
+    /** How many end on each day of a period, at most five years; days without are absent. */
+    @GetMapping("/expiring")
+    @Access(Who.ADMINISTRATOR)
+    ExpiringDays.Answer expiring(
+            @PathVariable String organisationId, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+        return days.between(organisationId, from, to);
     }
 
     @GetMapping("/summary")

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An authorization as the screens show it.
  *
  * @param level of the service
+ * @param establishment 12 digits, when it is for one establishment only (norm 5)
+ * @param relation KvK number, when it is for a relation that gave a chain authorization
  * @param startDate day of granting (R110)
  * @param endDate last day, inclusive
  * @param expiring within two months (R85)
@@ -23,6 +25,8 @@ public record AuthorizationRow(
         String serviceName,
         String provider,
         AssuranceLevel level,
+        @Nullable String establishment,
+        @Nullable String relation,
         LocalDate startDate,
         LocalDate endDate,
         boolean expiring,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.beheermodule.authorization.authorization.domain.Term;
+import nl.beheermodule.authorization.known.Searching;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.paging.SearchText;
@@ -54,6 +56,19 @@ public class AuthorizationRows {
         return PageOf.of(rows, page, total);
     }
 
+    private Criteria ending(Criteria criteria, AuthorizationFilter filter) {
+        Criteria ending = criteria.and("endDate");
+        LocalDate to = filter.expiresTo();
+        if (filter.expiring()) {
+            LocalDate soon = Term.lastExpiring(valid.today());
+            to = to == null || to.isAfter(soon) ? soon : to;
+        }
+        if (to != null) {
+            ending = ending.lte(to.toString());
+        }
+        return filter.expiresFrom() == null ? ending : ending.gte(filter.expiresFrom().toString());
+    }
+
     private Criteria criteria(String organisationId, AuthorizationFilter filter, PageQuery page) {
         Criteria criteria = valid.of(organisationId);
         if (filter.meansId() != null) {
@@ -62,8 +77,8 @@ public class AuthorizationRows {
         if (filter.serviceId() != null) {
             criteria = criteria.and("serviceId").is(filter.serviceId());
         }
-        if (filter.expiring()) {
-            criteria = valid.expiring(criteria);
+        if (filter.expiring() || filter.expiresFrom() != null || filter.expiresTo() != null) {
+            criteria = ending(criteria, filter);
         }
         if (page.searches()) {
             String text = Searching.contains(SearchText.of(page.query()));

@@ -23,6 +23,8 @@ record Change(@Nullable AssuranceLevel level, boolean taxAuthorityMeans) {
                             .map(Enum::name)
                             .toList());
         }
-        return taxAuthorityMeans ? lost.and("provider").ne(TaxAuthority.NAME) : lost;
+        return taxAuthorityMeans ? lost.orOperator(
+                Criteria.where("provider").ne(TaxAuthority.NAME),
+                Criteria.where("relation").exists(true)) : lost;
     }
 }

@@ -1,10 +1,12 @@
 package nl.beheermodule.authorization.overview;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
+import nl.beheermodule.authorization.known.Searching;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.paging.SearchText;
@@ -35,6 +37,12 @@ class Services {
         if (highest != null) {
             criteria = criteria.and("levelRank").lte(highest.ordinal());
         }
+        return page(matching(criteria, page), page).map(StoredService::row);
+    }
+
+    /** Only these, of what is still in the catalogue. */
+    PageOf<ServiceRow> page(Collection<String> ids, PageQuery page) {
+        Criteria criteria = Criteria.where("_id").in(ids).and("withdrawn").is(false);
         return page(matching(criteria, page), page).map(StoredService::row);
     }
 

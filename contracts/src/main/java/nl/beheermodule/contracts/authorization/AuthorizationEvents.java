@@ -15,6 +15,8 @@ public sealed interface AuthorizationEvents extends WireEvent {
      *
      * @param serviceId ServiceUUID, or for what is wider than one service {@code provider:<OIN>:<level>} or {@code
      *     general:<level>}, levels in lower case (R106)
+     * @param establishmentNumber 12 digits, when it holds for one establishment only (norm 5)
+     * @param relationKvk 8 digits, when it is for a relation that gave the organisation a chain authorization
      */
     record AuthorizationGranted(
             String authorizationId,
@@ -27,6 +29,8 @@ public sealed interface AuthorizationEvents extends WireEvent {
             AssuranceLevel serviceLevel,
             LocalDate startDate,
             LocalDate endDate,
+            @Nullable String establishmentNumber,
+            @Nullable String relationKvk,
             Instant at)
             implements AuthorizationEvents {
         @Override

@@ -11,5 +11,7 @@ public enum RevocationCause {
     /** Q8 */
     LEVEL_LOWERED,
     /** An EH3 Belastingdienstmiddel opens services of the Belastingdienst only (R69). */
-    TAX_AUTHORITY_MEANS
+    TAX_AUTHORITY_MEANS,
+    /** The user used none of the authorizations of this organisation in 24 months, unless set otherwise (norm 9). */
+    UNUSED
 }

@@ -74,6 +74,7 @@ class AccessIT {
     @CsvSource({
         "GET, /api/session",
         "GET, /api/identity/v1/companies/90004321",
+        "GET, /api/authorization/v1/calendars/secret.ics",
         "POST, /api/identity/v1/registrations",
         "POST, /api/identity/v1/username-reminders",
         "POST, /api/identity/v1/account-setups",

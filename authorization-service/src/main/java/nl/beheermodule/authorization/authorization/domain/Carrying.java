@@ -19,7 +19,9 @@ public final class Carrying {
         if (!means.level().covers(grant.level())) {
             return Optional.of(RevocationCause.LEVEL_LOWERED);
         }
-        return means.taxAuthorityMeans() && !TaxAuthority.offers(grant.provider())
+        boolean elsewhere =
+                !TaxAuthority.offers(grant.provider()) || grant.scope().relation() != null;
+        return means.taxAuthorityMeans() && elsewhere
                 ? Optional.of(RevocationCause.TAX_AUTHORITY_MEANS)
                 : Optional.empty();
     }

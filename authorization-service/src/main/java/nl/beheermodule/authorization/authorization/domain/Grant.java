@@ -20,9 +20,14 @@ public record Grant(
         ServiceId service,
         String serviceName,
         String provider,
-        AssuranceLevel level) {
+        AssuranceLevel level,
+        Scope scope) {
 
     public static Grant of(OrganisationId organisation, KnownMeans means, Grantable service) {
+        return of(organisation, means, service, Scope.WHOLE);
+    }
+
+    public static Grant of(OrganisationId organisation, KnownMeans means, Grantable service, Scope scope) {
         return new Grant(
                 organisation,
                 means.id(),
@@ -31,10 +36,11 @@ public record Grant(
                 service.id(),
                 service.name(),
                 service.provider(),
-                service.level());
+                service.level(),
+                scope);
     }
 
     public AuthorizationId id() {
-        return AuthorizationId.of(organisation, means, service);
+        return AuthorizationId.of(organisation, means, service, scope);
     }
 }

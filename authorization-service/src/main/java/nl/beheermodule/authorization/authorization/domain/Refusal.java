@@ -9,6 +9,14 @@ public enum Refusal {
     /** R69: the means is an EH3 Belastingdienstmiddel. */
     ONLY_TAX_AUTHORITY_SERVICES,
     UNKNOWN_SERVICE,
+    /** Not an establishment of this company that we know (norm 5). */
+    UNKNOWN_ESTABLISHMENT,
+    /** The dienstverlener takes no restriction to an establishment (norm 5). */
+    NO_ESTABLISHMENTS,
+    /** The relation gave no chain authorization for it, or it ended. */
+    NO_CHAIN_AUTHORIZATION,
+    /** An EH3 Belastingdienstmiddel does not go with a chain authorization. */
+    NOT_IN_A_CHAIN,
     UNKNOWN_MEANS,
     /** Not of this organisation, or never there. */
     UNKNOWN_AUTHORIZATION,

@@ -11,5 +11,7 @@ public enum RevocationCause {
     /** Q8 */
     LEVEL_LOWERED,
     /** R69 */
-    TAX_AUTHORITY_MEANS
+    TAX_AUTHORITY_MEANS,
+    /** Norm 9 */
+    UNUSED
 }

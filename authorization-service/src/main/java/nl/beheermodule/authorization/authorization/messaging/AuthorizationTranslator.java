@@ -56,6 +56,8 @@ class AuthorizationTranslator implements BiFunction<Grant, AuthorizationEvent, A
                 AssuranceLevel.valueOf(grant.level().name()),
                 granted.term().start(),
                 granted.term().end(),
+                grant.scope().establishment(),
+                grant.scope().relation(),
                 granted.at());
     }
 }

@@ -9,6 +9,7 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Rev
 import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Ungranted;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Valid;
 import nl.beheermodule.authorization.authorization.domain.Grant;
+import nl.beheermodule.authorization.authorization.domain.Scope;
 import nl.beheermodule.authorization.authorization.domain.Term;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
@@ -25,6 +26,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * An authorization as it is stored.
  *
  * @param personSort name of the holder at granting, without accents and capitals, to sort by
+ * @param establishment 12 digits, when it is for one establishment only (norm 5)
+ * @param relation KvK number, when it is for a relation that gave a chain authorization
  * @param startDate ISO
  * @param endDate ISO, inclusive
  * @param dueAt when it ends by itself; absent when it has ended. Later than now means: to be seen, and valid
@@ -45,6 +48,8 @@ record AuthorizationDocument(
         String serviceSort,
         String provider,
         AssuranceLevel level,
+        @Nullable String establishment,
+        @Nullable String relation,
         StoredState state,
         @Nullable String startDate,
         @Nullable String endDate,
@@ -80,6 +85,8 @@ record AuthorizationDocument(
                 SearchText.of(grant.serviceName()),
                 grant.provider(),
                 grant.level(),
+                grant.scope().establishment(),
+                grant.scope().relation(),
                 state,
                 term == null ? null : term.start().toString(),
                 term == null ? null : term.end().toString(),
@@ -96,7 +103,8 @@ record AuthorizationDocument(
                 new ServiceId(serviceId),
                 serviceName,
                 provider,
-                level);
+                level,
+                new Scope(establishment, relation));
         return new Authorization(version, grant, StoredTerm.state(this));
     }
 }

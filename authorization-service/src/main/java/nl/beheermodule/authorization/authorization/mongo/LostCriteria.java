@@ -31,6 +31,7 @@ final class LostCriteria {
                         .toList()));
         if (means.taxAuthorityMeans()) {
             reasons.add(Criteria.where("provider").ne(TaxAuthority.NAME));
+            reasons.add(Criteria.where("relation").exists(true));
         }
         return reasons;
     }

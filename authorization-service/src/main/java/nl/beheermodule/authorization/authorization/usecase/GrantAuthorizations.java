@@ -36,6 +36,7 @@ public class GrantAuthorizations {
     private final MeansDirectory allMeans;
     private final AuthorizationRepository authorizations;
     private final FollowMeans following;
+    private final FindScopes scopes;
     private final Clock clock;
 
     public GrantAuthorizations(
@@ -43,11 +44,13 @@ public class GrantAuthorizations {
             MeansDirectory allMeans,
             AuthorizationRepository authorizations,
             FollowMeans following,
+            FindScopes scopes,
             Clock clock) {
         this.grantables = grantables;
         this.allMeans = allMeans;
         this.authorizations = authorizations;
         this.following = following;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ public class GrantAuthorizations {
     public List<PairResult> grant(GrantCommand command) {
         LocalDate end = end(command);
         Map<MeansId, KnownMeans> means = holders(command);
-        Pairs pairs = Pairs.of(command, services(command), means);
+        Pairs pairs = Pairs.of(command, services(command), means, scopes.rules(command));
         Map<AuthorizationId, Granting> done = save(pairs.allowed(), end);
         followWhatChangedMeanwhile(means);
         return pairs.results(done, end);
@@ -64,7 +67,7 @@ public class GrantAuthorizations {
     /** What granting would come down to, without doing it (Q15). */
     public List<PairResult> preview(GrantCommand command) {
         LocalDate end = end(command);
-        Pairs pairs = Pairs.of(command, services(command), holders(command));
+        Pairs pairs = Pairs.of(command, services(command), holders(command), scopes.rules(command));
         Map<AuthorizationId, Granting> would = new HashMap<>();
         decide(pairs.allowed().keySet(), pairs.allowed(), end, would);
         return pairs.results(would, end);

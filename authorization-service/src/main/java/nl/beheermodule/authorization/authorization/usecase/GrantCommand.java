@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import nl.beheermodule.authorization.authorization.domain.Scope;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.known.domain.MeansId;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param wanted each pair once
  * @param end last day, inclusive; five years ahead when absent (R91)
  * @param grantor level of the beheerder's own means
+ * @param scope for whom it will hold
  */
 public record GrantCommand(
         OrganisationId organisation,
         List<Wanted> wanted,
         @Nullable LocalDate end,
-        AssuranceLevel grantor) {
+        AssuranceLevel grantor,
+        Scope scope) {
     /** One service for one means. */
     public record Wanted(ServiceId service, MeansId means) {}
 

@@ -30,21 +30,26 @@ record Pairs(List<Pair> all, Map<AuthorizationId, Grant> allowed) {
             AuthorizationId id,
             @Nullable Refusal refusal) {}
 
-    static Pairs of(GrantCommand command, Map<ServiceId, Grantable> services, Map<MeansId, KnownMeans> holders) {
+    static Pairs of(
+            GrantCommand command,
+            Map<ServiceId, Grantable> services,
+            Map<MeansId, KnownMeans> holders,
+            ScopeRules rules) {
         Pairs pairs = new Pairs(new ArrayList<>(), new HashMap<>());
         for (Wanted wanted : command.wanted()) {
-            pairs.add(command, wanted, services.get(wanted.service()), holders.get(wanted.means()));
+            pairs.add(command, wanted, services.get(wanted.service()), holders.get(wanted.means()), rules);
         }
         return pairs;
     }
 
-    private void add(GrantCommand command, Wanted wanted, @Nullable Grantable service, @Nullable KnownMeans means) {
+    private void add(GrantCommand command, Wanted wanted, @Nullable Grantable service, @Nullable KnownMeans means, ScopeRules rules) {
         OrganisationId organisation = command.organisation();
-        Optional<Refusal> refusal = Eligibility.refusal(organisation, means, service, command.grantor());
-        AuthorizationId id = AuthorizationId.of(organisation, wanted.means(), wanted.service());
+        Optional<Refusal> refusal = Eligibility.refusal(organisation, means, service, command.grantor())
+                .or(() -> rules.refusal(service, means));
+        AuthorizationId id = AuthorizationId.of(organisation, wanted.means(), wanted.service(), command.scope());
         all.add(new Pair(wanted.service(), wanted.means(), id, refusal.orElse(null)));
         if (refusal.isEmpty() && means != null && service != null) {
-            allowed.put(id, Grant.of(organisation, means, service));
+            allowed.put(id, Grant.of(organisation, means, service, command.scope()));
         }
     }
 

@@ -21,6 +21,11 @@ class AuthorizationProblems {
         return switch (reason) {
             case END_DATE_TOO_EARLY, END_DATE_TOO_LATE ->
                 Problem.invalid(List.of(new Violation("endDate", Sentences.of(reason))));
+            case UNKNOWN_ESTABLISHMENT ->
+                Problem.invalid(List.of(new Violation("establishment", Sentences.of(reason))));
+            case NO_ESTABLISHMENTS -> refused("no-establishments", reason);
+            case NO_CHAIN_AUTHORIZATION -> refused("no-chain-authorization", reason);
+            case NOT_IN_A_CHAIN -> refused("not-in-a-chain", reason);
             case LEVEL_TOO_LOW -> refused("level-too-low", reason);
             case NOT_ACTIVE -> refused("means-not-active", reason);
             case ONLY_TAX_AUTHORITY_SERVICES -> refused("only-tax-authority-services", reason);

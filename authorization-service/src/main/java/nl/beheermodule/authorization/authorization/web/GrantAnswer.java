@@ -37,10 +37,12 @@ record GrantAnswer(List<Result> results) {
             @Nullable LocalDate endDate) {}
 
     static GrantAnswer of(List<PairResult> results) {
-        return new GrantAnswer(results.stream().map(GrantAnswer::of).toList());
+        boolean several = results.stream().map(PairResult::means).distinct().limit(2).count() > 1;
+        return new GrantAnswer(
+                results.stream().map(result -> of(result, several)).toList());
     }
 
-    static Result of(PairResult result) {
+    static Result of(PairResult result, boolean several) {
         String service = result.service().value();
         String means = result.means().value();
         return switch (result) {
@@ -63,7 +65,7 @@ record GrantAnswer(List<Result> results) {
                         Outcome.REFUSED,
                         null,
                         refused.reason(),
-                        Sentences.of(refused.reason()),
+                        Sentences.of(refused.reason(), several),
                         null,
                         null);
         };

@@ -75,7 +75,7 @@ class GrantJobController {
             @RequestParam(required = false) @Nullable ResultKind outcome,
             PageQuery page) {
         return reading.results(new OrganisationId(organisationId), jobId, outcome, page)
-                .map(GrantAnswer::of);
+                .map(result -> GrantAnswer.of(result, true));
     }
 
     @DeleteMapping("/{jobId}")

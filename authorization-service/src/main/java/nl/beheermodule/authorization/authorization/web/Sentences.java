@@ -6,6 +6,13 @@ import nl.beheermodule.authorization.authorization.domain.Refusal;
 final class Sentences {
     private Sentences() {}
 
+    /** @param several users at once: the beheerder chose services first (R108) */
+    static String of(Refusal refusal, boolean several) {
+        return several && refusal == Refusal.LEVEL_TOO_LOW
+                ? "Let op! Deze persoon heeft niet het benodigde niveau om namens uw bedrijf bij de gekozen dienst(en) in te loggen" // literal, R108
+                : of(refusal);
+    }
+
     static String of(Refusal refusal) {
         return switch (refusal) {
             case LEVEL_TOO_LOW ->
@@ -14,6 +21,11 @@ final class Sentences {
             case ONLY_TAX_AUTHORITY_SERVICES ->
                 "Met een EH3 Belastingdienstmiddel kan deze gebruiker alleen inloggen bij de Belastingdienst."; // R69
             case UNKNOWN_SERVICE -> "Deze dienst staat niet (meer) in de dienstencatalogus.";
+            case UNKNOWN_ESTABLISHMENT -> "Dit vestigingsnummer hoort niet bij dit bedrijf, of is bij ons niet bekend.";
+            case NO_ESTABLISHMENTS -> "Bij deze dienst kan een machtiging niet worden beperkt tot één vestiging.";
+            case NO_CHAIN_AUTHORIZATION -> "Deze relatie heeft u voor deze dienst geen (geldige) ketenmachtiging gegeven.";
+            case NOT_IN_A_CHAIN ->
+                "Met een EH3 Belastingdienstmiddel kan deze gebruiker niet inloggen namens een ander bedrijf.";
             case UNKNOWN_MEANS -> "Deze gebruiker is niet gevonden bij dit bedrijf.";
             case UNKNOWN_AUTHORIZATION -> "Deze machtiging is niet gevonden bij dit bedrijf.";
             case ABOVE_OWN_LEVEL ->

@@ -25,6 +25,13 @@ public record CatalogueService(
         List<String> restrictions,
         boolean withdrawn)
         implements Grantable {
+    private static final String ESTABLISHMENTS = ":ServiceRestriction:Vestigingsnr";
+
+    /** Whether an authorization may be restricted to one establishment here (norm 5). */
+    public boolean takesEstablishments() {
+        return restrictions.stream().anyMatch(urn -> urn.endsWith(ESTABLISHMENTS));
+    }
+
 
     public CatalogueService withdraw() {
         return new CatalogueService(

@@ -15,7 +15,9 @@ public record Ground(Path path, ServiceId id) {
         /** One for all services of its provider. */
         PROVIDER,
         /** Algemene bevoegdheid. */
-        GENERAL
+        GENERAL,
+        /** One for a relation that gave a chain authorization. */
+        CHAIN
     }
 
     /** Its own first, then from the service's level upwards. */

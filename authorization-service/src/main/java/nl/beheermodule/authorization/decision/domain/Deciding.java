@@ -11,6 +11,7 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Ung
 import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Valid;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.Ground.Path;
 import nl.beheermodule.authorization.catalogue.domain.TaxAuthority;
 import nl.beheermodule.authorization.decision.domain.Facts.Candidate;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides, from facts and the time alone. An authorization for the whole company holds for each establishment; one for an
- * establishment holds for that establishment only (norm 5).
+ * establishment holds for that establishment only (norm 5). Who acts through a chain has an authorization for that relation.
  */
 public final class Deciding {
     private Deciding() {}
@@ -38,6 +39,7 @@ public final class Deciding {
                 ? List.of()
                 : facts.candidates().stream()
                         .filter(candidate -> means.organisations().contains(candidate.organisation()))
+                        .filter(candidate -> candidate.path() != Path.CHAIN || !means.taxAuthorityMeans())
                         .toList();
     }
 
@@ -52,7 +54,7 @@ public final class Deciding {
             return Optional.of(Reason.UNKNOWN_SERVICE);
         }
         if (facts.candidates().isEmpty()) {
-            return Optional.of(Reason.UNKNOWN_ORGANISATION);
+            return Optional.of(facts.throughChain() ? Reason.NO_CHAIN_AUTHORIZATION : Reason.UNKNOWN_ORGANISATION);
         }
         if (!means.active()) {
             return Optional.of(Reason.MEANS_NOT_ACTIVE);
@@ -73,7 +75,7 @@ public final class Deciding {
         return own.stream()
                 .filter(candidate -> candidate.authorization().holds(now))
                 .findFirst()
-                .map(ground -> new Decision(Reason.AUTHORIZED, asked, ground.path()))
+                .map(ground -> new Decision(Reason.AUTHORIZED, asked, ground.path(), ground))
                 .orElseGet(() -> Decision.no(whyNot(own), asked));
     }
 

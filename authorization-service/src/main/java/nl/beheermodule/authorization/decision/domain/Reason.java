@@ -15,6 +15,8 @@ public enum Reason {
     LEVEL_TOO_LOW,
     /** The means is an EH3 Belastingdienstmiddel and the service is not of the Belastingdienst (R69). */
     ONLY_TAX_AUTHORITY_SERVICES,
+    /** The company gave the intermediary no chain authorization for this service, or it ended. */
+    NO_CHAIN_AUTHORIZATION,
     /** There never was an authorization. */
     NOT_AUTHORIZED,
     REVOKED,

@@ -2,11 +2,10 @@ package nl.beheermodule.authorization.decision.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueRepository;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
@@ -15,31 +14,29 @@ import nl.beheermodule.authorization.decision.domain.Decision;
 import nl.beheermodule.authorization.decision.domain.Facts;
 import nl.beheermodule.authorization.decision.domain.Question;
 import nl.beheermodule.authorization.decision.usecase.Grounds.Asked;
+import nl.beheermodule.authorization.decision.usecase.Grounds.Place;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansDirectory;
-import nl.beheermodule.authorization.known.domain.OrganisationDirectory;
-import nl.beheermodule.authorization.known.domain.OrganisationId;
-import nl.beheermodule.authorization.known.domain.RegisteredCompany;
 import org.springframework.stereotype.Component;
 
-/** Looks up the facts, four reads for however many questions, and decides each. */
+/** Looks up the facts, six reads at most for however many questions, and decides each. */
 @Component
 public class DecideQuestions {
     private final MeansDirectory allMeans;
     private final CatalogueRepository catalogue;
-    private final OrganisationDirectory organisations;
+    private final Places places;
     private final Grounds grounds;
     private final Clock clock;
 
     DecideQuestions(
             MeansDirectory allMeans,
             CatalogueRepository catalogue,
-            OrganisationDirectory organisations,
+            Places places,
             Grounds grounds,
             Clock clock) {
         this.allMeans = allMeans;
         this.catalogue = catalogue;
-        this.organisations = organisations;
+        this.places = places;
         this.grounds = grounds;
         this.clock = clock;
     }
@@ -50,22 +47,19 @@ public class DecideQuestions {
                 allMeans.byIdOrUniqueId(questions.stream().map(Question::means).collect(Collectors.toSet()));
         Map<ServiceId, CatalogueService> services =
                 catalogue.services(questions.stream().map(Question::service).collect(Collectors.toSet()));
-        Map<RegisteredCompany, OrganisationId> companies = organisations.find(
-                questions.stream().flatMap(DecideQuestions::companies).collect(Collectors.toSet()));
-        List<Facts> facts = grounds.facts(questions.stream()
-                .map(question -> new Asked(
-                        means.get(question.means()),
-                        question.service(),
-                        services.get(question.service()),
-                        companies(question)
-                                .flatMap(company -> Optional.ofNullable(companies.get(company)).stream())
-                                .toList()))
-                .toList());
+        List<List<Place>> where = places.of(questions);
+        List<Asked> asked = new ArrayList<>(questions.size());
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            asked.add(new Asked(
+                    means.get(question.means()),
+                    question.service(),
+                    services.get(question.service()),
+                    where.get(i),
+                    question.intermediary() != null));
+        }
+        List<Facts> facts = grounds.facts(asked);
         Instant now = clock.instant();
         return facts.stream().map(each -> Deciding.decide(each, now)).toList();
-    }
-
-    private static Stream<RegisteredCompany> companies(Question question) {
-        return Stream.of(question.company(), question.company().whole()).distinct();
     }
 }

@@ -2,11 +2,13 @@ package nl.beheermodule.authorization.decision.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import nl.beheermodule.authorization.authorization.domain.Scope;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueRepository;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.decision.domain.Deciding;
 import nl.beheermodule.authorization.decision.domain.Decision;
 import nl.beheermodule.authorization.decision.usecase.Grounds.Asked;
+import nl.beheermodule.authorization.decision.usecase.Grounds.Place;
 import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
@@ -32,7 +34,8 @@ public class ExplainDecision {
                 allMeans.find(List.of(means)).get(means),
                 service,
                 catalogue.services(List.of(service)).get(service),
-                List.of(organisation));
+                List.of(new Place(organisation, Scope.WHOLE)),
+                false);
         return Deciding.decide(grounds.facts(List.of(asked)).getFirst(), clock.instant());
     }
 }

@@ -1,15 +1,17 @@
 package nl.beheermodule.authorization.decision.usecase;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beheermodule.authorization.authorization.domain.Authorization;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationState;
+import nl.beheermodule.authorization.authorization.domain.Scope;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
 import nl.beheermodule.authorization.catalogue.domain.Ground;
+import nl.beheermodule.authorization.catalogue.domain.Ground.Path;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.decision.domain.Facts;
 import nl.beheermodule.authorization.decision.domain.Facts.Candidate;
@@ -27,52 +29,68 @@ public class Grounds {
         this.authorizations = authorizations;
     }
 
+    /** Under what an authorization may stand: for an organisation, and for whom it is then. */
+    public record Place(OrganisationId organisation, Scope scope) {
+        boolean inChain() {
+            return scope.relation() != null;
+        }
+    }
+
     /**
      * A question whose names have been looked up.
      *
-     * @param organisations that it may be about
+     * @param places that it may be about
+     * @param throughChain whether only a chain will do
      */
     public record Asked(
             @Nullable KnownMeans means,
             ServiceId serviceId,
             @Nullable CatalogueService service,
-            List<OrganisationId> organisations) {
-        List<Ground> grounds() {
+            List<Place> places,
+            boolean throughChain) {
+        private Stream<Candidate> candidates(Map<AuthorizationId, Authorization> granted) {
+            List<Ground> grounds = grounds();
+            return places.stream()
+                    .flatMap(place -> grounds.stream()
+                            .map(ground -> new Candidate(
+                                    place.organisation(),
+                                    place.inChain() ? Path.CHAIN : ground.path(),
+                                    state(place, ground, granted))));
+        }
+
+        private List<Ground> grounds() {
             return service == null ? List.of(Ground.itself(serviceId)) : Ground.of(service);
         }
 
-        Collection<AuthorizationId> ids() {
-            return means == null
-                    ? List.of()
-                    : organisations.stream()
-                            .flatMap(organisation -> grounds().stream()
-                                    .map(ground -> AuthorizationId.of(organisation, means.id(), ground.id())))
-                            .toList();
+        Stream<AuthorizationId> ids() {
+            KnownMeans known = means;
+            if (known == null) {
+                return Stream.empty();
+            }
+            List<Ground> grounds = grounds();
+            return places.stream()
+                    .filter(place -> known.organisations().contains(place.organisation()))
+                    .flatMap(place -> grounds.stream().map(ground -> id(known, place, ground)));
         }
 
         Facts facts(Map<AuthorizationId, Authorization> granted) {
-            return new Facts(
-                    means,
-                    service,
-                    organisations.stream()
-                            .flatMap(organisation -> grounds().stream()
-                                    .map(ground -> new Candidate(
-                                            organisation, ground.path(), state(organisation, ground, granted))))
-                            .toList());
+            return new Facts(means, service, candidates(granted).toList(), throughChain);
         }
 
-        private AuthorizationState state(
-                OrganisationId organisation, Ground ground, Map<AuthorizationId, Authorization> granted) {
-            Authorization found =
-                    means == null ? null : granted.get(AuthorizationId.of(organisation, means.id(), ground.id()));
+        private AuthorizationState state(Place place, Ground ground, Map<AuthorizationId, Authorization> granted) {
+            Authorization found = means == null ? null : granted.get(id(means, place, ground));
             return found == null ? new AuthorizationState.Ungranted() : found.state();
+        }
+
+        private static AuthorizationId id(KnownMeans means, Place place, Ground ground) {
+            return AuthorizationId.of(place.organisation(), means.id(), ground.id(), place.scope());
         }
     }
 
     /** @return facts for each question, in order */
     public List<Facts> facts(List<Asked> questions) {
-        Map<AuthorizationId, Authorization> granted = authorizations.find(
-                questions.stream().flatMap(each -> each.ids().stream()).collect(Collectors.toSet()));
+        Map<AuthorizationId, Authorization> granted =
+                authorizations.find(questions.stream().flatMap(Asked::ids).collect(Collectors.toSet()));
         return questions.stream().map(each -> each.facts(granted)).toList();
     }
 }

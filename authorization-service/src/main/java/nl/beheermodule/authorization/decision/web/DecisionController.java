@@ -60,7 +60,7 @@ class DecisionController {
         for (int i = 0; i < requests.size(); i++) {
             Decision decision = decisions.get(i);
             answers.add(EvaluationAnswer.of(Questions.unknown(requests.get(i))
-                    .map(reason -> new Decision(reason, null, null))
+                    .map(reason -> new Decision(reason, null, null, null))
                     .orElse(decision)));
         }
         return answers;

@@ -15,7 +15,7 @@ record EvaluationAnswer(boolean decision, Context context) {
      *
      * @param level that the service asks
      * @param path when yes: {@code own} by an authorization for the service, {@code provider} for all of its provider, {@code
-     *     general} by algemene bevoegdheid
+     *     general} by algemene bevoegdheid, {@code chain} for a company that gave a chain authorization
      */
     record Context(
             Reason reason,

@@ -30,10 +30,14 @@ final class Questions {
             violations.add(new Violation("action.name", "‘action.name’ ontbreekt."));
         }
         RegisteredCompany company = company(request, violations);
+        String chain = request.context() == null ? null : request.context().chain();
+        if (chain != null && !KVK.matcher(chain).matches()) {
+            violations.add(new Violation("context.chain", "Het KvK-nummer van de intermediair moet uit 8 cijfers bestaan."));
+        }
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }
-        return new Question(means, new ServiceId(service), company);
+        return new Question(means, new ServiceId(service), company, chain);
     }
 
     /** What can be answered without looking anything up. */

@@ -22,6 +22,7 @@ final class WhySentences {
                         + " nodig. Het niveau van deze gebruiker is lager.";
             case ONLY_TAX_AUTHORITY_SERVICES ->
                 "Met een EH3 Belastingdienstmiddel kan deze gebruiker alleen inloggen bij de Belastingdienst.";
+            case NO_CHAIN_AUTHORIZATION -> "Dit bedrijf heeft voor deze dienst geen (geldige) ketenmachtiging gegeven.";
             case NOT_AUTHORIZED -> "Deze gebruiker heeft geen machtiging voor deze dienst.";
             case REVOKED -> "De machtiging van deze gebruiker voor deze dienst is ingetrokken.";
             case EXPIRED -> "De machtiging van deze gebruiker voor deze dienst is verlopen.";
@@ -32,6 +33,7 @@ final class WhySentences {
         return switch (path) {
             case PROVIDER -> "Deze gebruiker heeft een machtiging voor alle diensten van deze dienstverlener.";
             case GENERAL -> "Deze gebruiker heeft een algemene bevoegdheid.";
+            case CHAIN -> "Deze gebruiker heeft een machtiging voor deze dienst namens een relatie.";
             case OWN -> "Deze gebruiker heeft een machtiging voor deze dienst.";
             case null -> "Deze gebruiker mag inloggen bij deze dienst.";
         };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.beheermodule.authorization.authorization.domain.Scope;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.known.domain.MeansId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end last day, inclusive
  * @param grantor level of the beheerder's own means when it was ordered
+ * @param scope for whom they will hold
  * @param orderedBy person id
  * @param address client address it was ordered from, for the audit trail
  */
@@ -27,6 +29,7 @@ public record GrantJob(
         List<MeansId> means,
         LocalDate end,
         AssuranceLevel grantor,
+        Scope scope,
         String orderedBy,
         @Nullable String address,
         JobState state,

@@ -3,6 +3,7 @@ package nl.beheermodule.authorization.job.mongo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.beheermodule.authorization.authorization.domain.Scope;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.job.domain.GrantJob;
@@ -31,6 +32,8 @@ record GrantJobDocument(
         List<String> meansIds,
         String endDate,
         AssuranceLevel grantor,
+        @Nullable String establishment,
+        @Nullable String relation,
         String orderedBy,
         @Nullable String address,
         JobState state,
@@ -49,6 +52,8 @@ record GrantJobDocument(
                 job.means().stream().map(MeansId::value).toList(),
                 job.end().toString(),
                 job.grantor(),
+                job.scope().establishment(),
+                job.scope().relation(),
                 job.orderedBy(),
                 job.address(),
                 job.state(),
@@ -67,6 +72,7 @@ record GrantJobDocument(
                 meansIds.stream().map(MeansId::new).toList(),
                 LocalDate.parse(endDate),
                 grantor,
+                new Scope(establishment, relation),
                 orderedBy,
                 address,
                 state,

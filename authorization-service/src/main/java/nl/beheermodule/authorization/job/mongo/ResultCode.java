@@ -29,7 +29,7 @@ final class ResultCode {
         return new PairResult.Done(
                 pair.service(),
                 pair.means(),
-                AuthorizationId.of(job.organisation(), pair.means(), pair.service()),
+                AuthorizationId.of(job.organisation(), pair.means(), pair.service(), job.scope()),
                 outcome(code.charAt(0)),
                 rest.isEmpty() ? null : LocalDate.parse(rest),
                 job.end());

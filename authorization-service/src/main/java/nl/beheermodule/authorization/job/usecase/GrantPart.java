@@ -33,7 +33,8 @@ class GrantPart {
                         .map(pair -> new Wanted(pair.service(), pair.means()))
                         .toList(),
                 job.end(),
-                grantor);
+                grantor,
+                job.scope());
         try {
             List<PairResult> plan =
                     results.of(job, part).orElseGet(() -> results.plan(job, part, granting.preview(command)));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
-import nl.beheermodule.authorization.job.domain.Administrators;
+import nl.beheermodule.authorization.known.domain.Administrators;
 import nl.beheermodule.authorization.job.domain.GrantJob;
 import nl.beheermodule.authorization.job.domain.GrantJobRepository;
 import nl.beheermodule.authorization.job.domain.GrantJobRepository.Turn;

@@ -3,7 +3,9 @@ package nl.beheermodule.authorization.job.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.beheermodule.authorization.authorization.domain.Scope;
 import nl.beheermodule.authorization.authorization.domain.Term;
+import nl.beheermodule.authorization.authorization.usecase.FindScopes;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.job.domain.GrantJob;
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Component;
 public class OrderGrants {
     private final GrantJobRepository jobs;
     private final RunGrantJobs running;
+    private final FindScopes scopes;
     private final Clock clock;
 
-    OrderGrants(GrantJobRepository jobs, RunGrantJobs running, Clock clock) {
+    OrderGrants(GrantJobRepository jobs, RunGrantJobs running, FindScopes scopes, Clock clock) {
         this.jobs = jobs;
         this.running = running;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -34,7 +38,8 @@ public class OrderGrants {
             List<ServiceId> services,
             List<MeansId> means,
             @Nullable LocalDate end,
-            AssuranceLevel grantor) {}
+            AssuranceLevel grantor,
+            Scope scope) {}
 
     /**
      * @param id the same id orders once
@@ -45,6 +50,9 @@ public class OrderGrants {
         LocalDate today = Amsterdam.today(clock);
         LocalDate end = order.end() == null ? Term.latestEnd(today) : order.end();
         Term.check(end, today);
+        if (order.scope().establishment() != null) {
+            scopes.checkEstablishment(order.organisation(), order.scope().establishment());
+        }
         GrantJob job = jobs.add(new GrantJob(
                 id,
                 order.organisation(),
@@ -52,6 +60,7 @@ public class OrderGrants {
                 order.means(),
                 end,
                 order.grantor(),
+                order.scope(),
                 orderedBy,
                 address,
                 JobState.QUEUED,

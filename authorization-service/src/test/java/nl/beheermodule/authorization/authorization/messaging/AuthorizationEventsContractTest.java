@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent;
 import nl.beheermodule.authorization.authorization.domain.Grant;
 import nl.beheermodule.authorization.authorization.domain.RevocationCause;
+import nl.beheermodule.authorization.authorization.domain.Scope;
 import nl.beheermodule.authorization.authorization.domain.Term;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
@@ -27,7 +28,8 @@ class AuthorizationEventsContractTest {
             new ServiceId("b7f7a1f0-61f6-5d0c-9a57-0d3f0c1b2a04"),
             "Loonheffingen",
             "Belastingdienst",
-            AssuranceLevel.EH3);
+            AssuranceLevel.EH3,
+            Scope.establishment("000012345678"));
 
     static Stream<AuthorizationEvent> facts() {
         return Stream.of(

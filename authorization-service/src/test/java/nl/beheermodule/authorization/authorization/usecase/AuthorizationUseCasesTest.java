@@ -24,6 +24,7 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationRefused;
 import nl.beheermodule.authorization.authorization.domain.Granting.Outcome;
 import nl.beheermodule.authorization.authorization.domain.Refusal;
 import nl.beheermodule.authorization.authorization.domain.RevocationCause;
+import nl.beheermodule.authorization.authorization.domain.Scope;
 import nl.beheermodule.authorization.authorization.domain.Term;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
@@ -144,6 +145,7 @@ class AuthorizationUseCasesTest {
                         directory,
                         authorizations,
                         new FollowMeans(directory, authorizations, clock(NOW)),
+                        InMemoryWorld.empty().scopes(),
                         clock(NOW))
                 .grant(new GrantCommand(
                         BAKERY,
@@ -151,7 +153,8 @@ class AuthorizationUseCasesTest {
                                 services.stream().map(CatalogueService::id).toList(),
                                 means.stream().map(KnownMeans::id).toList()),
                         end,
-                        AssuranceLevel.EH3));
+                        AssuranceLevel.EH3,
+                        Scope.WHOLE));
     }
 
     private void sweepAt(Instant now) {

@@ -34,7 +34,11 @@ class DecidingTest {
     @Test
     void yes_when_granted_with_the_level_the_service_asks() {
         assertThat(decide(ANNA, LOONHEFFINGEN, UNTIL_TOMORROW))
-                .isEqualTo(new Decision(Reason.AUTHORIZED, AssuranceLevel.EH3, Path.OWN));
+                .isEqualTo(new Decision(
+                        Reason.AUTHORIZED,
+                        AssuranceLevel.EH3,
+                        Path.OWN,
+                        new Candidate(BAKERY, Path.OWN, UNTIL_TOMORROW)));
     }
 
     @Test

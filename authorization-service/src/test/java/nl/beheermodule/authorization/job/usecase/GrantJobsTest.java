@@ -17,16 +17,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRefused;
+import nl.beheermodule.authorization.authorization.domain.Scope;
 import nl.beheermodule.authorization.authorization.usecase.FollowMeans;
 import nl.beheermodule.authorization.authorization.usecase.GrantAuthorizations;
 import nl.beheermodule.authorization.authorization.usecase.InMemoryAuthorizations;
 import nl.beheermodule.authorization.authorization.usecase.InMemoryDirectory;
+import nl.beheermodule.authorization.authorization.usecase.InMemoryWorld;
 import nl.beheermodule.authorization.authorization.usecase.PairResult;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
 import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
 import nl.beheermodule.authorization.catalogue.usecase.InMemoryCatalogue;
-import nl.beheermodule.authorization.job.domain.Administrators;
+import nl.beheermodule.authorization.known.domain.Administrators;
 import nl.beheermodule.authorization.job.domain.JobState;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.platform.paging.PageQuery;
@@ -160,7 +162,7 @@ class GrantJobsTest {
     }
 
     private void order(LocalDate end) {
-        new OrderGrants(jobs, runner(NOW.minusSeconds(1)), clock(NOW))
+        new OrderGrants(jobs, runner(NOW.minusSeconds(1)), InMemoryWorld.empty().scopes(), clock(NOW))
                 .order(
                         "job",
                         new OrderGrants.Order(
@@ -168,7 +170,8 @@ class GrantJobsTest {
                                 SERVICES.stream().map(CatalogueService::id).toList(),
                                 MEANS.stream().map(KnownMeans::id).toList(),
                                 end,
-                                AssuranceLevel.EH4),
+                                AssuranceLevel.EH4,
+                                Scope.WHOLE),
                         "p-anna",
                         null);
     }
@@ -188,6 +191,7 @@ class GrantJobsTest {
                 directory,
                 authorizations,
                 new FollowMeans(directory, authorizations, clock(now)),
+                InMemoryWorld.empty().scopes(),
                 clock(now));
         return new RunGrantJobs(
                 jobs, new GrantTurn(jobs, jobs, new GrantPart(granting, jobs), administrators, clock(now)), clock(now));

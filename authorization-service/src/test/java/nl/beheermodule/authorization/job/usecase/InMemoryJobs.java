@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ final class InMemoryJobs implements GrantJobRepository, PartResults {
     @Override
     public GrantJob add(GrantJob job) {
         rows.putIfAbsent(job.id(), new Row(job, job.requestedAt(), ""));
-        return rows.get(job.id()).job();
+        return row(job.id()).job();
     }
 
     @Override
@@ -52,7 +53,7 @@ final class InMemoryJobs implements GrantJobRepository, PartResults {
 
     @Override
     public Optional<GrantJob> extend(Turn turn, Instant until) {
-        Row row = rows.get(turn.job().id());
+        Row row = row(turn.job().id());
         if (!row.token().equals(turn.token())) {
             return Optional.empty();
         }
@@ -62,18 +63,18 @@ final class InMemoryJobs implements GrantJobRepository, PartResults {
 
     @Override
     public void giveBack(Turn turn, Instant now) {
-        rows.put(turn.job().id(), new Row(rows.get(turn.job().id()).job(), now, ""));
+        rows.put(turn.job().id(), new Row(row(turn.job().id()).job(), now, ""));
     }
 
     @Override
     public void close(Turn turn, JobState state, Instant now) {
-        GrantJob job = rows.get(turn.job().id()).job();
+        GrantJob job = row(turn.job().id()).job();
         rows.put(job.id(), new Row(job.state().ended() ? job : in(job, state, now), null, ""));
     }
 
     @Override
     public boolean cancel(OrganisationId organisation, String id, Instant now) {
-        Row row = rows.get(id);
+        Row row = row(id);
         if (row.job().state().ended()) {
             return false;
         }
@@ -89,7 +90,11 @@ final class InMemoryJobs implements GrantJobRepository, PartResults {
     @Override
     public List<PairResult> plan(GrantJob job, int part, List<PairResult> plan) {
         parts.putIfAbsent(job.id() + part, plan);
-        return parts.get(job.id() + part);
+        return Objects.requireNonNull(parts.get(job.id() + part));
+    }
+
+    private Row row(String id) {
+        return Objects.requireNonNull(rows.get(id));
     }
 
     @Override
@@ -112,6 +117,7 @@ final class InMemoryJobs implements GrantJobRepository, PartResults {
                 job.means(),
                 job.end(),
                 job.grantor(),
+                job.scope(),
                 job.orderedBy(),
                 job.address(),
                 state,

@@ -1,8 +1,7 @@
-package nl.beheermodule.authorization.job.domain;
+package nl.beheermodule.authorization.known.domain;
 
 import java.util.Optional;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
-import nl.beheermodule.authorization.known.domain.OrganisationId;
 
 /** Who may manage authorizations at this moment. */
 public interface Administrators {

@@ -1,0 +1,264 @@
+package nl.beheermodule.authorization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.beheermodule.authorization.Company.Colleague;
+import nl.beheermodule.authorization.known.domain.ChainDirectory;
+import nl.beheermodule.authorization.known.domain.MeansDirectory;
+import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.contracts.PostalAddress;
+import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationGranted;
+import nl.beheermodule.contracts.chain.ChainAuthorizationEvents.ChainAuthorizationEndDateChanged;
+import nl.beheermodule.contracts.chain.ChainAuthorizationEvents.ChainAuthorizationGranted;
+import nl.beheermodule.contracts.chain.ChainAuthorizationEvents.ChainAuthorizationRevoked;
+import nl.beheermodule.contracts.chain.ChainRevocationCause;
+import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
+import nl.beheermodule.platform.test.ServiceIT;
+import nl.beheermodule.platform.test.kafka.TestEvents;
+import nl.beheermodule.platform.test.web.Answer;
+import nl.beheermodule.platform.test.web.TestHttp;
+import nl.beheermodule.platform.test.web.TestMembers;
+import nl.beheermodule.platform.test.web.Tokens;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Authorizations for one establishment (norm 5), and for a relation that gave a chain authorization. */
+@ServiceIT
+class ScopeIT {
+    private static final Instant AT = Instant.parse("2026-11-23T09:00:00Z");
+    private static final String NORTH = "000012345601";
+
+    @Autowired
+    TestHttp http;
+
+    @Autowired
+    TestMembers members;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    MeansDirectory directory;
+
+    @Autowired
+    ChainDirectory chains;
+
+    private Company office;
+    private Colleague anna;
+    private Colleague joris;
+    private String verzuim;
+
+    @BeforeEach
+    void anOffice() {
+        office = new Company(http, members, events, directory);
+        anna = office.administrator(AssuranceLevel.EH3);
+        joris = office.user(AssuranceLevel.EH3);
+        verzuim = Company.service(anna.http(), "verzuim");
+    }
+
+    @Test
+    void norm_5_an_authorization_may_be_restricted_to_an_establishment_and_need_not_be() {
+        register(NORTH);
+        Awaitility.await().until(() -> establishments().size() == 1);
+        String service = Company.service(anna.http(), "douane");
+        assertThat(grant(verzuim, "\"establishment\":\"" + NORTH + "\"")
+                        .json()
+                        .path("results")
+                        .get(0)
+                        .path("reason")
+                        .asString())
+                .isEqualTo("NO_ESTABLISHMENTS");
+        Answer granted = grant(service, "\"establishment\":\"" + NORTH + "\"");
+        assertThat(granted.json().path("results").get(0).path("outcome").asString())
+                .isEqualTo("GRANTED");
+        String id = Company.authorizationId(granted);
+        assertThat(events.await(id, AuthorizationGranted.class).establishmentNumber())
+                .isEqualTo(NORTH);
+        assertThat(ask(office.kvkNumber, NORTH, service, null).path("decision").asBoolean())
+                .isTrue();
+        assertThat(ask(office.kvkNumber, null, service, null).path("decision").asBoolean())
+                .isFalse();
+        JsonNode row =
+                anna.http().get(office.path("/authorizations")).json().path("items").get(0);
+        assertThat(row.path("establishment").asString()).isEqualTo(NORTH);
+        grant(service, null);
+        assertThat(ask(office.kvkNumber, null, service, null).path("decision").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void norm_5_another_companys_establishment_is_refused_naming_the_field() {
+        Answer refused = grant(verzuim, "\"establishment\":\"000099999999\"");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("violations").get(0).path("field").asString())
+                .isEqualTo("establishment");
+        Answer malformed = grant(verzuim, "\"establishment\":\"1\"");
+        assertThat(malformed.json().path("violations").get(0).path("message").asString())
+                .isEqualTo("Het vestigingsnummer moet uit 12 cijfers bestaan.");
+    }
+
+    @Test
+    void journey_4_an_employee_of_the_intermediary_gets_a_yes_for_the_company_that_gave_it() {
+        Company bakery = new Company(http, members, events, directory);
+        assertThat(grant(verzuim, "\"relation\":\"" + bakery.kvkNumber + "\"")
+                        .json()
+                        .path("results")
+                        .get(0)
+                        .path("reason")
+                        .asString())
+                .isEqualTo("NO_CHAIN_AUTHORIZATION");
+        String chain = chain(bakery);
+        Answer granted = grant(verzuim, "\"relation\":\"" + bakery.kvkNumber + "\"");
+        assertThat(granted.json().path("results").get(0).path("outcome").asString())
+                .isEqualTo("GRANTED");
+        assertThat(events.await(Company.authorizationId(granted), AuthorizationGranted.class)
+                        .relationKvk())
+                .isEqualTo(bakery.kvkNumber);
+
+        JsonNode yes = ask(bakery.kvkNumber, null, verzuim, null);
+        assertThat(yes.path("decision").asBoolean()).isTrue();
+        assertThat(yes.path("context").path("path").asString()).isEqualTo("chain");
+        assertThat(ask(bakery.kvkNumber, null, verzuim, office.kvkNumber).path("decision").asBoolean())
+                .isTrue();
+        assertThat(ask(bakery.kvkNumber, null, verzuim, "11111111")
+                        .path("context")
+                        .path("reason")
+                        .asString())
+                .isEqualTo("NO_CHAIN_AUTHORIZATION");
+
+        events.publish(
+                2,
+                new ChainAuthorizationRevoked(
+                        chain,
+                        bakery.id,
+                        bakery.kvkNumber,
+                        office.kvkNumber,
+                        verzuim,
+                        ChainRevocationCause.BY_ADMINISTRATOR,
+                        AT));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> !ask(bakery.kvkNumber, null, verzuim, null)
+                        .path("decision")
+                        .asBoolean());
+    }
+
+    @Test
+    void a_chain_authorization_that_ended_today_is_not_valid_tomorrow_whatever_is_told_of_it() {
+        Company bakery = new Company(http, members, events, directory);
+        String chain = chain(bakery);
+        grant(verzuim, "\"relation\":\"" + bakery.kvkNumber + "\"");
+        assertThat(ask(bakery.kvkNumber, null, verzuim, null).path("decision").asBoolean())
+                .isTrue();
+        events.publish(
+                2,
+                new ChainAuthorizationEndDateChanged(
+                        chain,
+                        bakery.id,
+                        bakery.kvkNumber,
+                        office.kvkNumber,
+                        verzuim,
+                        LocalDate.of(2027, 12, 31),
+                        LocalDate.of(2026, 11, 22),
+                        AT));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> !ask(bakery.kvkNumber, null, verzuim, null)
+                        .path("decision")
+                        .asBoolean());
+    }
+
+    @Test
+    void r108_who_lacks_the_level_of_the_highest_service_is_not_selectable() {
+        Colleague piet = office.user(AssuranceLevel.EH2_PLUS);
+        String tenders = Company.service(anna.http(), "tenderned");
+        JsonNode both = anna.http()
+                .post(office.path("/authorizations/eligibility"), """
+                {"serviceIds":["%s","%s"],"meansIds":["%s","%s"]}""".formatted(
+                        tenders, verzuim, joris.meansId(), piet.meansId()))
+                .json()
+                .path("items");
+        assertThat(both.get(0).path("eligible").asBoolean()).isTrue();
+        assertThat(both.get(1).path("eligible").asBoolean()).isFalse();
+        assertThat(both.get(1).path("message").asString())
+                .isEqualTo(
+                        "Let op! Deze persoon heeft niet het benodigde niveau om namens uw bedrijf bij de gekozen dienst(en) in te loggen");
+    }
+
+    private void register(String establishment) {
+        events.publish(
+                1,
+                new OrganisationRegistered(
+                        UUID.randomUUID().toString(),
+                        office.kvkNumber,
+                        establishment,
+                        "Kantoor Noord",
+                        null,
+                        new PostalAddress("Molenstraat", "1", "1234 AB", "Utrecht"),
+                        null,
+                        2,
+                        AT));
+    }
+
+    private JsonNode establishments() {
+        return anna.http().get(office.path("/establishments")).json().path("establishments");
+    }
+
+    private String chain(Company bakery) {
+        String id = UUID.randomUUID().toString();
+        events.publish(
+                1,
+                new ChainAuthorizationGranted(
+                        id,
+                        bakery.id,
+                        bakery.kvkNumber,
+                        null,
+                        "Bakkerij",
+                        office.kvkNumber,
+                        "Kantoor",
+                        verzuim,
+                        "Verzuim",
+                        "UWV",
+                        AssuranceLevel.EH3,
+                        LocalDate.of(2026, 11, 23),
+                        LocalDate.of(2027, 12, 31),
+                        AT));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> !chains.between(bakery.kvkNumber, office.kvkNumber).isEmpty());
+        return id;
+    }
+
+    private Answer grant(String service, @Nullable String extra) {
+        return anna.http().put(office.path("/authorizations"), """
+                {"serviceIds":["%s"],"meansIds":["%s"],"endDate":"2027-06-30"%s}""".formatted(
+                        service, joris.meansId(), extra == null ? "" : "," + extra));
+    }
+
+    private JsonNode ask(
+            String kvkNumber,
+            @Nullable String establishment,
+            String service,
+            @Nullable String chain) {
+        String organisation = establishment == null
+                ? "{\"kvkNumber\":\"%s\"}".formatted(kvkNumber)
+                : "{\"kvkNumber\":\"%s\",\"establishmentNumber\":\"%s\"}".formatted(kvkNumber, establishment);
+        String context = chain == null
+                ? "{\"organisation\":%s}".formatted(organisation)
+                : "{\"organisation\":%s,\"chain\":\"%s\"}".formatted(organisation, chain);
+        return http.as(Tokens.machine("makelaar"))
+                .post("/access/v1/evaluation", """
+                {"subject":{"type":"means","id":"%s"},"action":{"name":"login"},
+                 "resource":{"type":"service","id":"%s"},"context":%s}""".formatted(
+                        joris.meansId(), service, context))
+                .json();
+    }
+}
