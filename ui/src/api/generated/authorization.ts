@@ -33,6 +33,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendars/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/catalogue": {
         parameters: {
             query?: never;
@@ -97,6 +113,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/authorizations/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/authorizations/expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["expiring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisationId}/authorizations/losses": {
         parameters: {
             query?: never;
@@ -129,6 +177,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/authorizations/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renew_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisationId}/authorizations/summary": {
         parameters: {
             query?: never;
@@ -145,6 +209,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put?: never;
+        post: operations["renew"];
+        delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/establishments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["establishments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisationId}/explanation": {
         parameters: {
             query?: never;
@@ -153,6 +249,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/grant-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/grant-jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete: operations["cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/grant-jobs/{jobId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -216,18 +376,29 @@ export interface components {
         Action: {
             name?: string;
         };
+        AddressAnswer: {
+            url?: string;
+        };
+        Answer: {
+            cells?: components["schemas"]["Cell"][][];
+            means?: components["schemas"]["Row"][];
+            services?: components["schemas"]["Column"][];
+            totals?: components["schemas"]["Totals"];
+        };
         AuthorizationRow: {
             authorizationId?: string;
             /** Format: int64 */
             daysLeft?: number;
             /** Format: date */
             endDate?: string;
+            establishment?: string;
             expiring?: boolean;
             /** @enum {string} */
             level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
             meansId?: string;
             personName?: string;
             provider?: string;
+            relation?: string;
             revocation?: components["schemas"]["Revocation"];
             serviceId?: string;
             serviceName?: string;
@@ -236,8 +407,43 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        Cell: {
+            allowed?: boolean;
+            path?: string;
+            /** @enum {string} */
+            reason?: "AUTHORIZED" | "UNKNOWN_ACTION" | "UNKNOWN_SUBJECT" | "UNKNOWN_SERVICE" | "UNKNOWN_ORGANISATION" | "MEANS_NOT_ACTIVE" | "NOT_OF_ORGANISATION" | "LEVEL_TOO_LOW" | "ONLY_TAX_AUTHORITY_SERVICES" | "NO_CHAIN_AUTHORIZATION" | "NOT_AUTHORIZED" | "REVOKED" | "EXPIRED";
+            /** Format: date */
+            until?: string;
+        };
+        Column: {
+            /** @enum {string} */
+            level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            name?: string;
+            provider?: string;
+            serviceId?: string;
+        };
         Context: {
+            chain?: string;
             organisation?: components["schemas"]["Organisation"];
+        };
+        Counts: {
+            /** Format: int32 */
+            granted?: number;
+            /** Format: int32 */
+            longer?: number;
+            /** Format: int32 */
+            refused?: number;
+            /** Format: int32 */
+            shorter?: number;
+            /** Format: int32 */
+            unchanged?: number;
+        };
+        EligibilityAnswer: {
+            items?: components["schemas"]["Item"][];
+        };
+        EligibilityRequest: {
+            meansIds: string[];
+            serviceIds: string[];
         };
         EndDateRequest: {
             /** Format: date */
@@ -246,6 +452,9 @@ export interface components {
         Entity: {
             id?: string;
             type?: string;
+        };
+        EstablishmentsAnswer: {
+            establishments?: string[];
         };
         EvaluationAnswer: {
             context?: components["schemas"]["Context"];
@@ -265,8 +474,13 @@ export interface components {
             level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
             path?: string;
             /** @enum {string} */
-            reason?: "AUTHORIZED" | "UNKNOWN_ACTION" | "UNKNOWN_SUBJECT" | "UNKNOWN_SERVICE" | "UNKNOWN_ORGANISATION" | "MEANS_NOT_ACTIVE" | "NOT_OF_ORGANISATION" | "LEVEL_TOO_LOW" | "ONLY_TAX_AUTHORITY_SERVICES" | "NOT_AUTHORIZED" | "REVOKED" | "EXPIRED";
+            reason?: "AUTHORIZED" | "UNKNOWN_ACTION" | "UNKNOWN_SUBJECT" | "UNKNOWN_SERVICE" | "UNKNOWN_ORGANISATION" | "MEANS_NOT_ACTIVE" | "NOT_OF_ORGANISATION" | "LEVEL_TOO_LOW" | "ONLY_TAX_AUTHORITY_SERVICES" | "NO_CHAIN_AUTHORIZATION" | "NOT_AUTHORIZED" | "REVOKED" | "EXPIRED";
             sentence?: string;
+        };
+        FeedAnswer: {
+            active?: boolean;
+            /** Format: date-time */
+            createdAt?: string;
         };
         GrantAnswer: {
             results?: components["schemas"]["Result"][];
@@ -274,7 +488,9 @@ export interface components {
         GrantRequest: {
             /** Format: date */
             endDate?: string;
+            establishment?: string;
             meansIds: string[];
+            relation?: string;
             serviceIds: string[];
         };
         ImportAnswer: {
@@ -287,11 +503,25 @@ export interface components {
             withdrawn?: number;
         };
         Item: {
-            /** Format: int64 */
-            count?: number;
-            /** Format: int64 */
-            expiring?: number;
+            eligible?: boolean;
             meansId?: string;
+            message?: string;
+            /** @enum {string} */
+            reason?: "LEVEL_TOO_LOW" | "NOT_ACTIVE" | "ONLY_TAX_AUTHORITY_SERVICES" | "UNKNOWN_SERVICE" | "UNKNOWN_ESTABLISHMENT" | "NO_ESTABLISHMENTS" | "NO_CHAIN_AUTHORIZATION" | "NOT_IN_A_CHAIN" | "UNKNOWN_MEANS" | "UNKNOWN_AUTHORIZATION" | "ABOVE_OWN_LEVEL" | "END_DATE_TOO_EARLY" | "END_DATE_TOO_LATE" | "ENDED" | "BEING_REVOKED" | "NOT_BEING_REVOKED" | "REVOCATION_IS_FINAL";
+        };
+        JobAnswer: {
+            counts?: components["schemas"]["Counts"];
+            /** Format: int32 */
+            done?: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            id?: string;
+            /** Format: date-time */
+            requestedAt?: string;
+            /** @enum {string} */
+            state?: "QUEUED" | "RUNNING" | "DONE" | "CANCELLED";
+            /** Format: int32 */
+            total?: number;
         };
         LossRow: {
             authorizationId?: string;
@@ -343,6 +573,18 @@ export interface components {
                 [key: string]: number;
             };
         };
+        PageOfResult: {
+            items?: components["schemas"]["Result"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+            totals?: {
+                [key: string]: number;
+            };
+        };
         PageOfServiceRow: {
             items?: components["schemas"]["ServiceRow"][];
             /** Format: int32 */
@@ -367,6 +609,26 @@ export interface components {
                 [key: string]: number;
             };
         };
+        Renewal: {
+            authorizationId?: string;
+            /** @enum {string} */
+            change?: "NEW" | "LONGER" | "SHORTER" | "UNCHANGED";
+            /** Format: date */
+            endDate?: string;
+            message?: string;
+            /** Format: date */
+            oldEndDate?: string;
+            /** @enum {string} */
+            reason?: "LEVEL_TOO_LOW" | "NOT_ACTIVE" | "ONLY_TAX_AUTHORITY_SERVICES" | "UNKNOWN_SERVICE" | "UNKNOWN_ESTABLISHMENT" | "NO_ESTABLISHMENTS" | "NO_CHAIN_AUTHORIZATION" | "NOT_IN_A_CHAIN" | "UNKNOWN_MEANS" | "UNKNOWN_AUTHORIZATION" | "ABOVE_OWN_LEVEL" | "END_DATE_TOO_EARLY" | "END_DATE_TOO_LATE" | "ENDED" | "BEING_REVOKED" | "NOT_BEING_REVOKED" | "REVOCATION_IS_FINAL";
+        };
+        RenewalAnswer: {
+            results?: components["schemas"]["Renewal"][];
+        };
+        RenewalRequest: {
+            authorizationIds: string[];
+            /** Format: date */
+            endDate: string;
+        };
         Result: {
             authorizationId?: string;
             /** @enum {string} */
@@ -380,7 +642,7 @@ export interface components {
             /** @enum {string} */
             outcome?: "GRANTED" | "CHANGED" | "UNCHANGED" | "REFUSED";
             /** @enum {string} */
-            reason?: "LEVEL_TOO_LOW" | "NOT_ACTIVE" | "ONLY_TAX_AUTHORITY_SERVICES" | "UNKNOWN_SERVICE" | "UNKNOWN_MEANS" | "ABOVE_OWN_LEVEL" | "END_DATE_TOO_EARLY" | "END_DATE_TOO_LATE" | "ENDED" | "BEING_REVOKED" | "NOT_BEING_REVOKED" | "REVOCATION_IS_FINAL";
+            reason?: "LEVEL_TOO_LOW" | "NOT_ACTIVE" | "ONLY_TAX_AUTHORITY_SERVICES" | "UNKNOWN_SERVICE" | "UNKNOWN_ESTABLISHMENT" | "NO_ESTABLISHMENTS" | "NO_CHAIN_AUTHORIZATION" | "NOT_IN_A_CHAIN" | "UNKNOWN_MEANS" | "UNKNOWN_AUTHORIZATION" | "ABOVE_OWN_LEVEL" | "END_DATE_TOO_EARLY" | "END_DATE_TOO_LATE" | "ENDED" | "BEING_REVOKED" | "NOT_BEING_REVOKED" | "REVOCATION_IS_FINAL";
             serviceId?: string;
         };
         Revocation: {
@@ -419,6 +681,12 @@ export interface components {
             serviceId?: string;
             /** Format: int64 */
             users?: number;
+        };
+        Totals: {
+            /** Format: int64 */
+            means?: number;
+            /** Format: int64 */
+            services?: number;
         };
     };
     responses: never;
@@ -481,6 +749,28 @@ export interface operations {
             };
         };
     };
+    calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     take: {
         parameters: {
             query?: never;
@@ -508,6 +798,8 @@ export interface operations {
     list: {
         parameters: {
             query?: {
+                expiresFrom?: string;
+                expiresTo?: string;
                 expiring?: boolean;
                 meansId?: string;
                 page?: number;
@@ -634,6 +926,57 @@ export interface operations {
             };
         };
     };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EligibilityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EligibilityAnswer"];
+                };
+            };
+        };
+    };
+    expiring: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
     losses: {
         parameters: {
             query: {
@@ -691,6 +1034,32 @@ export interface operations {
             };
         };
     };
+    renew_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RenewalAnswer"];
+                };
+            };
+        };
+    };
     summary: {
         parameters: {
             query?: {
@@ -711,6 +1080,92 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["MeansSummary"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FeedAnswer"];
+                };
+            };
+        };
+    };
+    renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AddressAnswer"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    establishments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EstablishmentsAnswer"];
                 };
             };
         };
@@ -736,6 +1191,138 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Explanation"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JobAnswer"];
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JobAnswer"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    results: {
+        parameters: {
+            query?: {
+                outcome?: "GRANTED" | "LONGER" | "SHORTER" | "UNCHANGED" | "REFUSED";
+                page?: number;
+                query?: string;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                jobId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOfResult"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: {
+                page?: number;
+                query?: string;
+                servicePage?: number;
+                serviceQuery?: string;
+                serviceSize?: number;
+                size?: number;
+                sort?: string;
+                used?: boolean;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Answer"];
                 };
             };
         };

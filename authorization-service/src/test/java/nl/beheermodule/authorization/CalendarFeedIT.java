@@ -80,11 +80,19 @@ class CalendarFeedIT {
         String second = path(url());
         assertThat(http.anonymous().get(first).status()).isEqualTo(404);
         assertThat(http.anonymous().get(second).status()).isEqualTo(200);
-        assertThat(anna.http().get(company.path("/calendar-feed")).json().path("active").asBoolean())
+        assertThat(anna.http()
+                        .get(company.path("/calendar-feed"))
+                        .json()
+                        .path("active")
+                        .asBoolean())
                 .isTrue();
         anna.http().delete(company.path("/calendar-feed"));
         assertThat(http.anonymous().get(second).status()).isEqualTo(404);
-        assertThat(anna.http().get(company.path("/calendar-feed")).json().path("active").asBoolean())
+        assertThat(anna.http()
+                        .get(company.path("/calendar-feed"))
+                        .json()
+                        .path("active")
+                        .asBoolean())
                 .isFalse();
     }
 

@@ -108,15 +108,16 @@ class MatrixIT {
                 .json()
                 .path("days");
         assertThat(days)
-                .extracting(day -> day.path("date").asString() + " " + day.path("count").asInt())
+                .extracting(day ->
+                        day.path("date").asString() + " " + day.path("count").asInt())
                 .containsExactly("2026-12-31 1", "2027-01-31 1");
         JsonNode list = anna.http()
                 .get(company.path("/authorizations?expiresFrom=2027-01-01&expiresTo=2027-06-29"))
                 .json()
                 .path("items");
-        assertThat(list).singleElement().satisfies(row -> assertThat(
-                        row.path("serviceId").asString())
-                .isEqualTo(wages));
+        assertThat(list)
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("serviceId").asString()).isEqualTo(wages));
         Answer reversed = anna.http().get(company.path("/authorizations/expiring?from=2027-01-02&to=2027-01-01"));
         assertThat(reversed.json().path("violations").get(0).path("message").asString())
                 .isEqualTo("De laatste dag ligt vóór de eerste dag.");

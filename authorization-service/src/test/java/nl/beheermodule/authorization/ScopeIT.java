@@ -86,8 +86,11 @@ class ScopeIT {
                 .isTrue();
         assertThat(ask(office.kvkNumber, null, service, null).path("decision").asBoolean())
                 .isFalse();
-        JsonNode row =
-                anna.http().get(office.path("/authorizations")).json().path("items").get(0);
+        JsonNode row = anna.http()
+                .get(office.path("/authorizations"))
+                .json()
+                .path("items")
+                .get(0);
         assertThat(row.path("establishment").asString()).isEqualTo(NORTH);
         grant(service, null);
         assertThat(ask(office.kvkNumber, null, service, null).path("decision").asBoolean())
@@ -126,7 +129,9 @@ class ScopeIT {
         JsonNode yes = ask(bakery.kvkNumber, null, verzuim, null);
         assertThat(yes.path("decision").asBoolean()).isTrue();
         assertThat(yes.path("context").path("path").asString()).isEqualTo("chain");
-        assertThat(ask(bakery.kvkNumber, null, verzuim, office.kvkNumber).path("decision").asBoolean())
+        assertThat(ask(bakery.kvkNumber, null, verzuim, office.kvkNumber)
+                        .path("decision")
+                        .asBoolean())
                 .isTrue();
         assertThat(ask(bakery.kvkNumber, null, verzuim, "11111111")
                         .path("context")
@@ -183,7 +188,7 @@ class ScopeIT {
         JsonNode both = anna.http()
                 .post(office.path("/authorizations/eligibility"), """
                 {"serviceIds":["%s","%s"],"meansIds":["%s","%s"]}""".formatted(
-                        tenders, verzuim, joris.meansId(), piet.meansId()))
+                                tenders, verzuim, joris.meansId(), piet.meansId()))
                 .json()
                 .path("items");
         assertThat(both.get(0).path("eligible").asBoolean()).isTrue();
@@ -243,11 +248,7 @@ class ScopeIT {
                         service, joris.meansId(), extra == null ? "" : "," + extra));
     }
 
-    private JsonNode ask(
-            String kvkNumber,
-            @Nullable String establishment,
-            String service,
-            @Nullable String chain) {
+    private JsonNode ask(String kvkNumber, @Nullable String establishment, String service, @Nullable String chain) {
         String organisation = establishment == null
                 ? "{\"kvkNumber\":\"%s\"}".formatted(kvkNumber)
                 : "{\"kvkNumber\":\"%s\",\"establishmentNumber\":\"%s\"}".formatted(kvkNumber, establishment);
@@ -257,8 +258,7 @@ class ScopeIT {
         return http.as(Tokens.machine("makelaar"))
                 .post("/access/v1/evaluation", """
                 {"subject":{"type":"means","id":"%s"},"action":{"name":"login"},
-                 "resource":{"type":"service","id":"%s"},"context":%s}""".formatted(
-                        joris.meansId(), service, context))
+                 "resource":{"type":"service","id":"%s"},"context":%s}""".formatted(joris.meansId(), service, context))
                 .json();
     }
 }

@@ -45,8 +45,7 @@ final class CalendarText {
     }
 
     /** The same day keeps the same id, so that a calendar program changes the event rather than adding one. */
-    private static VEvent event(
-            String organisationId, LocalDate day, SortedMap<String, Long> services, Instant now) {
+    private static VEvent event(String organisationId, LocalDate day, SortedMap<String, Long> services, Instant now) {
         long number = services.values().stream().mapToLong(Long::longValue).sum();
         VEvent event = new VEvent(false);
         event.add(new Uid(day + "-" + organisationId + "@beheermodule"));

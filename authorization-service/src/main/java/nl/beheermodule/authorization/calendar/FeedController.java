@@ -54,8 +54,8 @@ class FeedController {
     @Access(Who.ADMINISTRATOR)
     AddressAnswer renew(@PathVariable String organisationId, Caller caller) {
         String secret = feeds.renew(organisationId, caller.requirePersonId());
-        return new AddressAnswer(
-                site.resolve("/api/authorization/v1/calendars/" + secret + ".ics").toString());
+        return new AddressAnswer(site.resolve("/api/authorization/v1/calendars/" + secret + ".ics")
+                .toString());
     }
 
     @DeleteMapping("/v1/organisations/{organisationId}/calendar-feed")

@@ -12,8 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("calendar_feeds")
 @TypeAlias("calendar-feed")
-record FeedDocument(
-        @Id String id, String organisationId, String personId, String secretHash, Instant createdAt) {
+record FeedDocument(@Id String id, String organisationId, String personId, String secretHash, Instant createdAt) {
     static String id(String organisationId, String personId) {
         return organisationId + ":" + personId;
     }

@@ -57,8 +57,8 @@ class Feeds {
 
     /** Empty when withdrawn, never there, or its maker is no beheerder any more. */
     Optional<FeedDocument> open(String secret) {
-        return Optional.ofNullable(mongo.findOne(
-                        Query.query(Criteria.where("secretHash").is(hash(secret))), FeedDocument.class))
+        return Optional.ofNullable(
+                        mongo.findOne(Query.query(Criteria.where("secretHash").is(hash(secret))), FeedDocument.class))
                 .filter(feed -> administrators
                         .level(new OrganisationId(feed.organisationId()), feed.personId())
                         .isPresent());
@@ -67,8 +67,7 @@ class Feeds {
     private static String hash(String secret) {
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }

@@ -74,7 +74,8 @@ class Chains implements ChainDirectory {
 
     @Override
     public List<KnownChain> between(String relation, String intermediary) {
-        return read(Criteria.where("kvkNumber").is(relation).and("intermediaryKvk").is(intermediary));
+        return read(
+                Criteria.where("kvkNumber").is(relation).and("intermediaryKvk").is(intermediary));
     }
 
     private List<KnownChain> read(Criteria which) {

@@ -29,17 +29,17 @@ public class MeansPages {
     }
 
     public PageOf<KnownMeans> active(OrganisationId organisation, PageQuery page) {
-        Criteria which =
-                Criteria.where("organisationIds").is(organisation.value()).and("active").is(true);
+        Criteria which = Criteria.where("organisationIds")
+                .is(organisation.value())
+                .and("active")
+                .is(true);
         if (page.searches()) {
             which = which.and("personSort").regex(Searching.contains(SearchText.of(page.query())));
         }
         Query query = Query.query(which);
         long total = mongo.count(query, MeansRow.class);
         List<KnownMeans> found = mongo
-                .find(
-                        query.with(Sort.by("personSort", "_id")).skip(page.skip()).limit(page.size()),
-                        MeansRow.class)
+                .find(query.with(Sort.by("personSort", "_id")).skip(page.skip()).limit(page.size()), MeansRow.class)
                 .stream()
                 .map(MeansRow::means)
                 .toList();

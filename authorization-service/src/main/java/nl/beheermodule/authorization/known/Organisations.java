@@ -61,10 +61,8 @@ class Organisations implements OrganisationDirectory {
     @Override
     public Map<RegisteredCompany, OrganisationId> find(Collection<RegisteredCompany> companies) {
         Map<RegisteredCompany, OrganisationId> found = new HashMap<>();
-        for (OrganisationRow row : rows(companies.stream()
-                .map(RegisteredCompany::kvkNumber)
-                .distinct()
-                .toList())) {
+        for (OrganisationRow row : rows(
+                companies.stream().map(RegisteredCompany::kvkNumber).distinct().toList())) {
             if (companies.contains(row.company())) {
                 found.put(row.company(), new OrganisationId(row.id()));
             }

@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which authorizations of an organisation: of one means, of one service, those that expire soon, or in a period (inclusive). */
 record AuthorizationFilter(
-        @Nullable String meansId, @Nullable String serviceId, boolean expiring, @Nullable LocalDate expiresFrom, @Nullable LocalDate expiresTo) {}
+        @Nullable String meansId,
+        @Nullable String serviceId,
+        boolean expiring,
+        @Nullable LocalDate expiresFrom,
+        @Nullable LocalDate expiresTo) {}

@@ -44,7 +44,8 @@ class AuthorizationOverviewController {
             @RequestParam(required = false) @Nullable LocalDate expiresTo,
             PageQuery page,
             Caller caller) {
-        AuthorizationFilter filter = new AuthorizationFilter(visible(meansId, caller), serviceId, expiring, expiresFrom, expiresTo);
+        AuthorizationFilter filter =
+                new AuthorizationFilter(visible(meansId, caller), serviceId, expiring, expiresFrom, expiresTo);
         return rows.page(organisationId, filter, page);
     }
 

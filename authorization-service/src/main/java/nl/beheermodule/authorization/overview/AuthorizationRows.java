@@ -66,7 +66,9 @@ public class AuthorizationRows {
         if (to != null) {
             ending = ending.lte(to.toString());
         }
-        return filter.expiresFrom() == null ? ending : ending.gte(filter.expiresFrom().toString());
+        return filter.expiresFrom() == null
+                ? ending
+                : ending.gte(filter.expiresFrom().toString());
     }
 
     private Criteria criteria(String organisationId, AuthorizationFilter filter, PageQuery page) {

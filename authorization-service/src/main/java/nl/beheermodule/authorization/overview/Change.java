@@ -23,8 +23,10 @@ record Change(@Nullable AssuranceLevel level, boolean taxAuthorityMeans) {
                             .map(Enum::name)
                             .toList());
         }
-        return taxAuthorityMeans ? lost.orOperator(
-                Criteria.where("provider").ne(TaxAuthority.NAME),
-                Criteria.where("relation").exists(true)) : lost;
+        return taxAuthorityMeans
+                ? lost.orOperator(
+                        Criteria.where("provider").ne(TaxAuthority.NAME),
+                        Criteria.where("relation").exists(true))
+                : lost;
     }
 }

@@ -25,18 +25,17 @@ class ExpiringDays {
         if (to.isAfter(from.plusYears(YEARS))) {
             throw new InvalidInput("to", "Kies een periode van maximaal 5 jaar.");
         }
-        return new Answer(
-                counts
-                        .by(
-                                "endDate",
-                                valid.of(organisationId)
-                                        .and("endDate")
-                                        .gte(from.toString())
-                                        .lte(to.toString()))
-                        .entrySet()
-                        .stream()
-                        .map(entry -> new Day(LocalDate.parse(entry.getKey()), entry.getValue()))
-                        .toList());
+        return new Answer(counts
+                .by(
+                        "endDate",
+                        valid.of(organisationId)
+                                .and("endDate")
+                                .gte(from.toString())
+                                .lte(to.toString()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Day(LocalDate.parse(entry.getKey()), entry.getValue()))
+                .toList());
     }
 
     record Answer(List<Day> days) {}

@@ -61,16 +61,17 @@ class Matrix {
     Answer read(OrganisationId organisation, PageQuery rows, PageQuery columns, boolean used) {
         PageOf<KnownMeans> means = allMeans.active(organisation, rows);
         PageOf<ServiceRow> shown = used
-                ? services.page(counts.by("serviceId", valid.of(organisation.value())).keySet(), columns)
+                ? services.page(
+                        counts.by("serviceId", valid.of(organisation.value())).keySet(), columns)
                 : services.page((AssuranceLevel) null, columns);
-        Map<ServiceId, CatalogueService> found = catalogue.services(
-                shown.items().stream().map(row -> new ServiceId(row.serviceId())).toList());
+        Map<ServiceId, CatalogueService> found = catalogue.services(shown.items().stream()
+                .map(row -> new ServiceId(row.serviceId()))
+                .toList());
         List<Asked> asked = new ArrayList<>();
         for (KnownMeans one : means.items()) {
             for (ServiceRow row : shown.items()) {
                 ServiceId id = new ServiceId(row.serviceId());
-                asked.add(new Asked(
-                        one, id, found.get(id), List.of(new Place(organisation, Scope.WHOLE)), false));
+                asked.add(new Asked(one, id, found.get(id), List.of(new Place(organisation, Scope.WHOLE)), false));
             }
         }
         Instant now = clock.instant();

@@ -41,12 +41,7 @@ class MatrixController {
         check("size", page.size(), 1, MOST, "U kunt 1 tot en met 50 gebruikers tegelijk opvragen.");
         check("serviceSize", serviceSize, 1, MOST, "U kunt 1 tot en met 50 diensten tegelijk opvragen.");
         check("servicePage", servicePage, 0, PageQuery.MAX_PAGE, "Deze pagina met diensten bestaat niet.");
-        check(
-                "serviceQuery",
-                serviceQuery.strip().length(),
-                0,
-                PageQuery.MAX_QUERY,
-                "Zoek op maximaal 100 tekens.");
+        check("serviceQuery", serviceQuery.strip().length(), 0, PageQuery.MAX_QUERY, "Zoek op maximaal 100 tekens.");
         PageQuery services = new PageQuery(servicePage, serviceSize, List.of(), serviceQuery.strip());
         return matrix.read(new OrganisationId(organisationId), page, services, used);
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param establishment 12 digits
  * @param relation KvK number of the relation, 8 digits
  */
-public record Scope(@Nullable String establishment, @Nullable String relation) {
+public record Scope(
+        @Nullable String establishment, @Nullable String relation) {
     public static final Scope WHOLE = new Scope(null, null);
 
     public Scope {
@@ -28,6 +29,8 @@ public record Scope(@Nullable String establishment, @Nullable String relation) {
 
     /** Empty for the whole, so that ids of before there were scopes stay what they were. */
     String suffix() {
-        return establishment != null ? "\nestablishment:" + establishment : relation != null ? "\nrelation:" + relation : "";
+        return establishment != null
+                ? "\nestablishment:" + establishment
+                : relation != null ? "\nrelation:" + relation : "";
     }
 }

@@ -41,9 +41,9 @@ public class CheckEligibility {
             answers.put(
                     id,
                     asked.stream()
-                            .flatMap(service -> Eligibility.refusal(
-                                    organisation, holders.get(id), service.orElse(null), grantor)
-                                    .stream())
+                            .flatMap(service ->
+                                    Eligibility.refusal(organisation, holders.get(id), service.orElse(null), grantor)
+                                            .stream())
                             .findFirst());
         }
         return answers;

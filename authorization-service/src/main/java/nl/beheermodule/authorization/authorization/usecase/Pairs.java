@@ -42,7 +42,12 @@ record Pairs(List<Pair> all, Map<AuthorizationId, Grant> allowed) {
         return pairs;
     }
 
-    private void add(GrantCommand command, Wanted wanted, @Nullable Grantable service, @Nullable KnownMeans means, ScopeRules rules) {
+    private void add(
+            GrantCommand command,
+            Wanted wanted,
+            @Nullable Grantable service,
+            @Nullable KnownMeans means,
+            ScopeRules rules) {
         OrganisationId organisation = command.organisation();
         Optional<Refusal> refusal = Eligibility.refusal(organisation, means, service, command.grantor())
                 .or(() -> rules.refusal(service, means));

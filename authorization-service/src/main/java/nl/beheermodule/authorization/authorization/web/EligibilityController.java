@@ -46,12 +46,13 @@ class EligibilityController {
             @PathVariable String organisationId, @Valid @RequestBody EligibilityRequest request, Caller caller) {
         AssuranceLevel level =
                 AssuranceLevel.valueOf(caller.requireMembership().level().name());
-        return new EligibilityAnswer(checking
-                .check(new OrganisationId(organisationId), request.services(), request.means(), level)
-                .entrySet()
-                .stream()
-                .map(entry -> Item.of(entry.getKey(), entry.getValue()))
-                .toList());
+        return new EligibilityAnswer(
+                checking
+                        .check(new OrganisationId(organisationId), request.services(), request.means(), level)
+                        .entrySet()
+                        .stream()
+                        .map(entry -> Item.of(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
     /** Establishments an authorization may be restricted to (norm 5); never a must. */

@@ -37,7 +37,8 @@ record GrantAnswer(List<Result> results) {
             @Nullable LocalDate endDate) {}
 
     static GrantAnswer of(List<PairResult> results) {
-        boolean several = results.stream().map(PairResult::means).distinct().limit(2).count() > 1;
+        boolean several =
+                results.stream().map(PairResult::means).distinct().limit(2).count() > 1;
         return new GrantAnswer(
                 results.stream().map(result -> of(result, several)).toList());
     }

@@ -61,7 +61,12 @@ record GrantRequest(
             throw new InvalidInput("meansIds", "U kunt maximaal 1.000 gebruikers tegelijk kiezen.");
         }
         return new OrderGrants.Order(
-                new OrganisationId(organisationId), List.copyOf(services()), List.copyOf(means()), endDate, grantor, scope());
+                new OrganisationId(organisationId),
+                List.copyOf(services()),
+                List.copyOf(means()),
+                endDate,
+                grantor,
+                scope());
     }
 
     private Scope scope() {

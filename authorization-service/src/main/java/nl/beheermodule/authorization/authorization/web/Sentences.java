@@ -23,7 +23,8 @@ final class Sentences {
             case UNKNOWN_SERVICE -> "Deze dienst staat niet (meer) in de dienstencatalogus.";
             case UNKNOWN_ESTABLISHMENT -> "Dit vestigingsnummer hoort niet bij dit bedrijf, of is bij ons niet bekend.";
             case NO_ESTABLISHMENTS -> "Bij deze dienst kan een machtiging niet worden beperkt tot één vestiging.";
-            case NO_CHAIN_AUTHORIZATION -> "Deze relatie heeft u voor deze dienst geen (geldige) ketenmachtiging gegeven.";
+            case NO_CHAIN_AUTHORIZATION ->
+                "Deze relatie heeft u voor deze dienst geen (geldige) ketenmachtiging gegeven.";
             case NOT_IN_A_CHAIN ->
                 "Met een EH3 Belastingdienstmiddel kan deze gebruiker niet inloggen namens een ander bedrijf.";
             case UNKNOWN_MEANS -> "Deze gebruiker is niet gevonden bij dit bedrijf.";

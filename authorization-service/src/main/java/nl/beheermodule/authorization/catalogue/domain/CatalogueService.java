@@ -32,7 +32,6 @@ public record CatalogueService(
         return restrictions.stream().anyMatch(urn -> urn.endsWith(ESTABLISHMENTS));
     }
 
-
     public CatalogueService withdraw() {
         return new CatalogueService(
                 id, name, provider, providerOin, description, level, chainable, entityTypes, restrictions, true);

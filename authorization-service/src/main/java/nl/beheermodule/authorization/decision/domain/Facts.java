@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  *     of, and intermediaries with a valid chain authorization), each ground that would do
  * @param throughChain whether only an authorization in a chain is asked for
  */
-public record Facts(@Nullable KnownMeans means, @Nullable CatalogueService service, List<Candidate> candidates, boolean throughChain) {
+public record Facts(
+        @Nullable KnownMeans means,
+        @Nullable CatalogueService service,
+        List<Candidate> candidates,
+        boolean throughChain) {
     public Facts(@Nullable KnownMeans means, @Nullable CatalogueService service, List<Candidate> candidates) {
         this(means, service, candidates, false);
     }
-
 
     /** @param authorization of this means, for this organisation, on this ground */
     public record Candidate(OrganisationId organisation, Path path, AuthorizationState authorization) {}

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param means its id or UniekID
  * @param intermediary KvK number: only through the chain authorization that the company gave it
  */
-public record Question(String means, ServiceId service, RegisteredCompany company, @Nullable String intermediary) {}
+public record Question(
+        String means,
+        ServiceId service,
+        RegisteredCompany company,
+        @Nullable String intermediary) {}

@@ -29,11 +29,7 @@ public class DecideQuestions {
     private final Clock clock;
 
     DecideQuestions(
-            MeansDirectory allMeans,
-            CatalogueRepository catalogue,
-            Places places,
-            Grounds grounds,
-            Clock clock) {
+            MeansDirectory allMeans, CatalogueRepository catalogue, Places places, Grounds grounds, Clock clock) {
         this.allMeans = allMeans;
         this.catalogue = catalogue;
         this.places = places;

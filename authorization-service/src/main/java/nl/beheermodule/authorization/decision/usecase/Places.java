@@ -33,10 +33,12 @@ class Places {
 
     /** Three reads at most, for however many questions. @return places for each question, in order */
     List<List<Place>> of(List<Question> questions) {
-        Map<RegisteredCompany, OrganisationId> companies = organisations.find(
-                questions.stream().flatMap(Places::companies).collect(Collectors.toSet()));
+        Map<RegisteredCompany, OrganisationId> companies =
+                organisations.find(questions.stream().flatMap(Places::companies).collect(Collectors.toSet()));
         List<KnownChain> given = chains.given(
-                questions.stream().map(question -> question.company().kvkNumber()).collect(Collectors.toSet()),
+                questions.stream()
+                        .map(question -> question.company().kvkNumber())
+                        .collect(Collectors.toSet()),
                 questions.stream().map(Question::service).collect(Collectors.toSet()));
         Map<String, List<OrganisationId>> intermediaries = given.isEmpty()
                 ? Map.of()
@@ -44,7 +46,8 @@ class Places {
                         given.stream().map(KnownChain::intermediary).collect(Collectors.toSet()));
         return questions.stream()
                 .map(question -> {
-                    List<Place> places = new ArrayList<>(question.intermediary() == null ? own(question, companies) : List.of());
+                    List<Place> places =
+                            new ArrayList<>(question.intermediary() == null ? own(question, companies) : List.of());
                     places.addAll(inChain(question, given, intermediaries));
                     return places;
                 })
@@ -58,12 +61,14 @@ class Places {
     private static List<Place> own(Question question, Map<RegisteredCompany, OrganisationId> companies) {
         String establishment = question.company().establishmentNumber();
         List<Place> own = new ArrayList<>();
-        companies(question).flatMap(company -> Optional.ofNullable(companies.get(company)).stream()).forEach(id -> {
-            own.add(new Place(id, Scope.WHOLE));
-            if (establishment != null) {
-                own.add(new Place(id, Scope.establishment(establishment)));
-            }
-        });
+        companies(question)
+                .flatMap(company -> Optional.ofNullable(companies.get(company)).stream())
+                .forEach(id -> {
+                    own.add(new Place(id, Scope.WHOLE));
+                    if (establishment != null) {
+                        own.add(new Place(id, Scope.establishment(establishment)));
+                    }
+                });
         return own;
     }
 

@@ -21,7 +21,8 @@ record EvaluationRequest(
     record Action(@Nullable String name) {}
 
     /** @param chain KvK number of the intermediary, 8 digits: only through the chain authorization that it was given */
-    record Context(@Nullable Organisation organisation, @Nullable String chain) {}
+    record Context(
+            @Nullable Organisation organisation, @Nullable String chain) {}
 
     record Organisation(
             @Nullable String kvkNumber, @Nullable String establishmentNumber) {}

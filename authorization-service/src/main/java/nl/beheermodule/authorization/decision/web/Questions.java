@@ -32,7 +32,8 @@ final class Questions {
         RegisteredCompany company = company(request, violations);
         String chain = request.context() == null ? null : request.context().chain();
         if (chain != null && !KVK.matcher(chain).matches()) {
-            violations.add(new Violation("context.chain", "Het KvK-nummer van de intermediair moet uit 8 cijfers bestaan."));
+            violations.add(
+                    new Violation("context.chain", "Het KvK-nummer van de intermediair moet uit 8 cijfers bestaan."));
         }
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
-import nl.beheermodule.authorization.known.domain.Administrators;
 import nl.beheermodule.authorization.job.domain.GrantJob;
 import nl.beheermodule.authorization.job.domain.GrantJobRepository;
 import nl.beheermodule.authorization.job.domain.GrantJobRepository.Turn;
 import nl.beheermodule.authorization.job.domain.JobState;
+import nl.beheermodule.authorization.known.domain.Administrators;
 import nl.beheermodule.platform.access.Actor;
 import org.springframework.stereotype.Component;
 

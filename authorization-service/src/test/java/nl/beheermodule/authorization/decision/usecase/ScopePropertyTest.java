@@ -51,7 +51,8 @@ class ScopePropertyTest {
         NORTH,
         SOUTH;
 
-        @Nullable String number() {
+        @Nullable
+        String number() {
             return this == WHOLE ? null : this == NORTH ? "000000000001" : "000000000002";
         }
     }
@@ -105,8 +106,7 @@ class ScopePropertyTest {
                 later);
         boolean place = !ofAnEstablishment || asked == Place.NORTH;
         boolean named = !asksForTheChain || !asksForAnotherIntermediary;
-        boolean expected =
-                chainGiven && chainOfThisService && grantedForRelation && place && named && later <= days;
+        boolean expected = chainGiven && chainOfThisService && grantedForRelation && place && named && later <= days;
         assertThat(decision.allowed()).isEqualTo(expected);
         if (expected) {
             assertThat(decision.path()).isEqualTo(Path.CHAIN);
