@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
 import nl.beheermodule.platform.access.Actor;
 import nl.beheermodule.platform.audit.AuditCheck;
+import nl.beheermodule.platform.outbox.AggregateDocument;
 import nl.beheermodule.platform.outbox.AggregateStore;
 import nl.beheermodule.platform.outbox.StaleVersion;
 import nl.beheermodule.platform.test.ServiceIT;
@@ -23,6 +24,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 @ServiceIT
@@ -78,6 +80,20 @@ class OutboxIT {
         store.insert(note("een"), List.of(), List.of("o-1"));
         assertThatThrownBy(() -> store.insert(note("twee"), List.of(), List.of("o-1")))
                 .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    /** Known to nobody at the start, so the sweeper would never look there. */
+    record StrayDocument(@Id String id, long version) implements AggregateDocument {}
+
+    @Test
+    void an_aggregate_that_the_sweeper_does_not_know_is_refused() {
+        assertThatThrownBy(() -> store.insert(new StrayDocument(id, 0), List.of(fact(1)), List.of("o-1")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("strayDocument");
+        assertThatThrownBy(() -> store.update(new StrayDocument(id, 1), List.of(fact(1)), List.of("o-1")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("strayDocument");
+        assertThat(mongo.getCollection("strayDocument").countDocuments()).isZero();
     }
 
     @Test

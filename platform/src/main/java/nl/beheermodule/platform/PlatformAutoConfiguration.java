@@ -3,7 +3,6 @@ package nl.beheermodule.platform;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
-import java.util.List;
 import nl.beheermodule.platform.access.AccessConfiguration;
 import nl.beheermodule.platform.audit.AuditCheck;
 import nl.beheermodule.platform.audit.AuditTrail;
@@ -12,12 +11,12 @@ import nl.beheermodule.platform.events.EventConfiguration;
 import nl.beheermodule.platform.events.EventPublisher;
 import nl.beheermodule.platform.events.TraceParent;
 import nl.beheermodule.platform.events.WireJson;
-import nl.beheermodule.platform.outbox.AggregateDocument;
 import nl.beheermodule.platform.outbox.AggregateStore;
 import nl.beheermodule.platform.outbox.OutboxEntries;
 import nl.beheermodule.platform.outbox.OutboxFlush;
 import nl.beheermodule.platform.outbox.OutboxRelay;
 import nl.beheermodule.platform.outbox.OutboxSweeper;
+import nl.beheermodule.platform.outbox.SweptCollections;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -25,7 +24,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
-import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Everything a service gets by having {@code platform} on its class path. */
@@ -73,17 +71,19 @@ public class PlatformAutoConfiguration {
     }
 
     @Bean
-    AggregateStore aggregateStore(MongoOperations mongo, WireJson json, TraceParent trace, OutboxRelay relay) {
-        return new AggregateStore(mongo, new OutboxEntries(json, trace), relay);
+    SweptCollections sweptCollections(MongoMappingContext mapping) {
+        return SweptCollections.of(mapping);
+    }
+
+    @Bean
+    AggregateStore aggregateStore(
+            MongoOperations mongo, WireJson json, TraceParent trace, OutboxRelay relay, SweptCollections swept) {
+        return new AggregateStore(mongo, new OutboxEntries(json, trace), relay, swept);
     }
 
     @Bean
     OutboxSweeper outboxSweeper(
-            MongoOperations mongo, OutboxRelay relay, MongoMappingContext mapping, MeterRegistry meters) {
-        List<String> collections = mapping.getPersistentEntities().stream()
-                .filter(entity -> AggregateDocument.class.isAssignableFrom(entity.getType()))
-                .map(MongoPersistentEntity::getCollection)
-                .toList();
-        return new OutboxSweeper(mongo, relay, collections, meters);
+            MongoOperations mongo, OutboxRelay relay, SweptCollections swept, MeterRegistry meters) {
+        return new OutboxSweeper(mongo, relay, swept, meters);
     }
 }

@@ -22,11 +22,13 @@ public final class AggregateStore {
     private final MongoOperations mongo;
     private final OutboxEntries entries;
     private final OutboxRelay relay;
+    private final SweptCollections swept;
 
-    public AggregateStore(MongoOperations mongo, OutboxEntries entries, OutboxRelay relay) {
+    public AggregateStore(MongoOperations mongo, OutboxEntries entries, OutboxRelay relay, SweptCollections swept) {
         this.mongo = mongo;
         this.entries = entries;
         this.relay = relay;
+        this.swept = swept;
     }
 
     /**
@@ -44,7 +46,7 @@ public final class AggregateStore {
             document.put(OUTBOX, documents(outbox));
             document.put(PENDING, true);
         }
-        String collection = mongo.getCollectionName(aggregate.getClass());
+        String collection = swept.sweptAlso(mongo.getCollectionName(aggregate.getClass()));
         try {
             mongo.getCollection(collection).insertOne(document);
         } catch (MongoWriteException refused) {
@@ -61,7 +63,7 @@ public final class AggregateStore {
      */
     public long update(AggregateDocument aggregate, List<? extends WireEvent> events, List<String> organisationIds) {
         List<OutboxEntry> outbox = entries.of(events, organisationIds, aggregate.version());
-        String collection = mongo.getCollectionName(aggregate.getClass());
+        String collection = swept.sweptAlso(mongo.getCollectionName(aggregate.getClass()));
         long version = versionAfter(aggregate.version(), events);
         Document filter = new Document("_id", aggregate.id()).append(VERSION, aggregate.version());
         try {

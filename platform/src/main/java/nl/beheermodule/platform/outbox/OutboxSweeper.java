@@ -29,10 +29,10 @@ public final class OutboxSweeper {
     private final AtomicLong pending;
 
     /** @param meters gets {@code beheer.outbox.pending}: aggregates whose events wait, at most {@link #COUNTED} */
-    public OutboxSweeper(MongoOperations mongo, OutboxRelay relay, List<String> collections, MeterRegistry meters) {
+    public OutboxSweeper(MongoOperations mongo, OutboxRelay relay, SweptCollections swept, MeterRegistry meters) {
         this.mongo = mongo;
         this.relay = relay;
-        this.collections = collections;
+        this.collections = List.copyOf(swept.names());
         this.pending = Objects.requireNonNull(meters.gauge("beheer.outbox.pending", new AtomicLong()));
         collections.forEach(collection -> mongo.indexOps(collection)
                 .createIndex(new Index()

@@ -4,10 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** The rules of the house style that a machine can check. Each has a sinner in the kit's own tests. */
 public final class HouseRules {
@@ -24,11 +21,7 @@ public final class HouseRules {
             .that()
             .resideInAnyPackage("..domain..", "..usecase..")
             .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(UUID.class, "randomUUID")
+            .callCodeUnitWhere(ClocksAndDice.READ)
             .as("time and chance come from outside")
             .allowEmptyShould(true);
 
@@ -75,6 +68,8 @@ public final class HouseRules {
             .haveSimpleNameEndingWith("Util")
             .orShould()
             .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveNameMatching(".*\\.(Base|Abstract)\\p{Upper}.*")
             .as("names say what a class is");
 
     public static final List<ArchRule> ALL = List.of(
