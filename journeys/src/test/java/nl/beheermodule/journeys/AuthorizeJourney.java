@@ -110,7 +110,7 @@ class AuthorizeJourney {
                 .check();
         forms.press("bulk.addUsers");
         forms.press("bulk.chooseEndDate");
-        forms.sees(label("bulk.kind.new"));
+        forms.sees(label("bulk.kind.NEW"));
         screen.photograph("machtigen-controle");
         forms.press("auth.addSubmit");
         page.waitForURL(url -> !url.contains("toevoegen"));
