@@ -17,7 +17,7 @@ import nl.beheermodule.contracts.means.MeansEvents.ActivationProven;
 import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
 import nl.beheermodule.means.Desk.Company;
-import nl.beheermodule.means.mail.Mail;
+import nl.beheermodule.platform.mail.Mail;
 import nl.beheermodule.means.post.SentPost;
 import nl.beheermodule.platform.test.MutableClock;
 import nl.beheermodule.platform.test.ServiceIT;

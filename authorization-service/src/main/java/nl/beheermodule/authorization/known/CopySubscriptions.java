@@ -16,6 +16,11 @@ class CopySubscriptions {
     }
 
     @Bean
+    Subscription<IdentityEvents> personCopy(Persons persons) {
+        return Subscription.to(IdentityEvents.class, "person-copy", persons::on);
+    }
+
+    @Bean
     Subscription<ChainAuthorizationEvents> chainCopy(Chains chains) {
         return Subscription.to(ChainAuthorizationEvents.class, "chain-copy", chains::on);
     }

@@ -45,7 +45,9 @@ class Organisations implements OrganisationDirectory {
                     removed.organisationId(),
                     "sequence",
                     received.sequence(),
-                    new Document("kvkNumber", removed.kvkNumber()).append("establishmentNumber", null));
+                    new Document("kvkNumber", removed.kvkNumber())
+                            .append("establishmentNumber", null)
+                            .append("name", removed.name()));
         }
         if (received.event() instanceof OrganisationRegistered organisation) {
             copies.apply(
@@ -54,7 +56,8 @@ class Organisations implements OrganisationDirectory {
                     "sequence",
                     received.sequence(),
                     new Document("kvkNumber", organisation.kvkNumber())
-                            .append("establishmentNumber", organisation.establishmentNumber()));
+                            .append("establishmentNumber", organisation.establishmentNumber())
+                            .append("name", organisation.name()));
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param endDate last day, inclusive
  * @param expiring within two months (R85)
  * @param daysLeft after today, until and including the last day
+ * @param withdrawn whether the service is no longer in the catalogue: decisions say no until it comes back
  * @param revocation while it may be taken back (R99)
  */
 public record AuthorizationRow(
@@ -32,6 +33,7 @@ public record AuthorizationRow(
         boolean expiring,
         long daysLeft,
         @Nullable Revocation revocation,
+        boolean withdrawn,
         long version) {
 
     /** @param finalAt until then it may be taken back */

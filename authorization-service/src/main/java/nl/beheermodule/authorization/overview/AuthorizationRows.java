@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.beheermodule.authorization.authorization.domain.Term;
 import nl.beheermodule.authorization.known.Searching;
 import nl.beheermodule.platform.paging.PageOf;
@@ -30,9 +32,11 @@ public class AuthorizationRows {
 
     private final MongoOperations mongo;
     private final ValidAuthorizations valid;
+    private final Services services;
 
-    AuthorizationRows(MongoOperations mongo, ValidAuthorizations valid) {
+    AuthorizationRows(MongoOperations mongo, ValidAuthorizations valid, Services services) {
         this.mongo = mongo;
+        this.services = services;
         this.valid = valid;
     }
 
@@ -40,7 +44,7 @@ public class AuthorizationRows {
     public AuthorizationRow one(String organisationId, String authorizationId) {
         Criteria own = valid.of(organisationId).and("_id").is(authorizationId);
         return Optional.ofNullable(mongo.findOne(Query.query(own), StoredAuthorization.class))
-                .map(found -> found.row(valid.today()))
+                .map(found -> found.row(valid.today(), services.withdrawn(Set.of(found.serviceId()))))
                 .orElseThrow(() -> new NotFound("De machtiging"));
     }
 
@@ -48,11 +52,12 @@ public class AuthorizationRows {
         Query query = Query.query(criteria(organisationId, filter, page));
         long total = mongo.count(query, StoredAuthorization.class);
         LocalDate today = valid.today();
-        List<AuthorizationRow> rows = mongo
-                .find(query.with(SORTING.of(page)).skip(page.skip()).limit(page.size()), StoredAuthorization.class)
-                .stream()
-                .map(found -> found.row(today))
-                .toList();
+        List<StoredAuthorization> found = mongo.find(
+                query.with(SORTING.of(page)).skip(page.skip()).limit(page.size()), StoredAuthorization.class);
+        Set<String> withdrawn = services.withdrawn(
+                found.stream().map(StoredAuthorization::serviceId).collect(Collectors.toSet()));
+        List<AuthorizationRow> rows =
+                found.stream().map(one -> one.row(today, withdrawn)).toList();
         return PageOf.of(rows, page, total);
     }
 

@@ -3,6 +3,8 @@ package nl.beheermodule.authorization.overview;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
@@ -62,11 +64,20 @@ class Services {
                                 one.name(),
                                 one.provider(),
                                 one.level(),
+                                one.withdrawn(),
                                 users.getOrDefault(one.id().value(), 0L),
                                 expiring.getOrDefault(one.id().value(), 0L)))
                         .sorted(UseOrder.of(page))
                         .toList();
         return PageOf.of(rows.stream().skip(page.skip()).limit(page.size()).toList(), page, rows.size());
+    }
+
+    /** Which of these are no longer in the catalogue. */
+    Set<String> withdrawn(Collection<String> ids) {
+        Query gone = Query.query(Criteria.where("_id").in(ids).and("withdrawn").is(true));
+        return mongo.find(gone, StoredService.class).stream()
+                .map(StoredService::id)
+                .collect(Collectors.toSet());
     }
 
     private PageOf<StoredService> page(Criteria criteria, PageQuery page) {

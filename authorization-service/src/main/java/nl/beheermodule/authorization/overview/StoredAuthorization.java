@@ -3,6 +3,7 @@ package nl.beheermodule.authorization.overview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import nl.beheermodule.authorization.authorization.domain.Term;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record StoredAuthorization(
         String endDate,
         @Nullable Instant finalAt) {
 
-    AuthorizationRow row(LocalDate today) {
+    AuthorizationRow row(LocalDate today, Set<String> withdrawnServices) {
         Term term = new Term(LocalDate.parse(startDate), LocalDate.parse(endDate));
         Instant revoking = state.equals("REVOKING") ? finalAt : null;
         return new AuthorizationRow(
@@ -45,6 +46,7 @@ record StoredAuthorization(
                 term.expiresSoon(today),
                 ChronoUnit.DAYS.between(today, term.end()),
                 revoking == null ? null : new AuthorizationRow.Revocation(revoking),
+                withdrawnServices.contains(serviceId),
                 version);
     }
 }

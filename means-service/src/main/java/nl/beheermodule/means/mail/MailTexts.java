@@ -1,5 +1,6 @@
 package nl.beheermodule.means.mail;
 
+import nl.beheermodule.platform.mail.Mail;
 import nl.beheermodule.means.means.domain.Decision;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.Mutation;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import nl.beheermodule.platform.mail.MailAutoConfiguration;
+import nl.beheermodule.platform.mail.Mail;
+import nl.beheermodule.platform.mail.Postbox;
 import org.junit.jupiter.api.Test;
 
 class SmtpPostboxTest {
@@ -32,6 +35,6 @@ class SmtpPostboxTest {
     }
 
     private static Postbox postbox(int port) {
-        return new MailConfiguration().postbox("127.0.0.1", port, "", "", "noreply@beheermodule.example");
+        return new MailAutoConfiguration().postbox("127.0.0.1", port, "", "", "noreply@beheermodule.example");
     }
 }

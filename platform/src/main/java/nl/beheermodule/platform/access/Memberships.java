@@ -3,6 +3,8 @@ package nl.beheermodule.platform.access;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import nl.beheermodule.contracts.AssuranceLevel;
@@ -42,6 +44,11 @@ public final class Memberships {
                         .on("personId", Sort.Direction.ASC)
                         .on("organisationId", Sort.Direction.ASC)
                         .named("person_in_organisation"));
+        mongo.indexOps(MembershipRow.class)
+                .createIndex(new Index()
+                        .on("organisationId", Sort.Direction.ASC)
+                        .on("role", Sort.Direction.ASC)
+                        .named("organisation_role"));
     }
 
     public Optional<Membership> of(String personId, String organisationId) {
@@ -58,6 +65,24 @@ public final class Memberships {
         return List.copyOf(find(Criteria.where("personId").is(personId)).stream()
                 .collect(Collectors.toMap(Membership::organisationId, each -> each, STRONGEST))
                 .values());
+    }
+
+    /** Person ids of the beheerders who may manage it. */
+    public Set<String> administrators(String organisationId) {
+        Query ofOrganisation = Query.query(Criteria.where("organisationId")
+                .is(organisationId)
+                .and("active")
+                .is(true)
+                .and("role")
+                .is(Role.ADMINISTRATOR.name()));
+        Set<String> persons = new TreeSet<>();
+        for (Document row : mongo.find(ofOrganisation, Document.class, mongo.getCollectionName(MembershipRow.class))) {
+            AssuranceLevel level = AssuranceLevel.valueOf(row.getString("level"));
+            if (new Membership(organisationId, row.getString("meansId"), Role.ADMINISTRATOR, level).mayManage()) {
+                persons.add(row.getString("personId"));
+            }
+        }
+        return persons;
     }
 
     private List<Membership> find(Criteria whose) {

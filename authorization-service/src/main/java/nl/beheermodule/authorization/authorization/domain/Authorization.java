@@ -148,6 +148,28 @@ public final class Authorization {
         });
     }
 
+    /**
+     * Ends at once what nobody used, when it was granted long enough ago (norm 9).
+     *
+     * @param latest start date of the most recent that lapses
+     */
+    public Optional<AuthorizationEvent> lapse(LocalDate latest, Instant now) {
+        if (validFrom(now).filter(start -> !start.isAfter(latest)).isEmpty()) {
+            return Optional.empty();
+        }
+        state = new Revoked(now);
+        return Optional.of(new AuthorizationEvent.Revoked(now, RevocationCause.UNUSED, now));
+    }
+
+    /** Its start date, while it holds. */
+    public Optional<LocalDate> validFrom(Instant now) {
+        return switch (state) {
+            case Valid(Term term) when state.holds(now) -> Optional.of(term.start());
+            case Revoking(Term term, Instant _) when state.holds(now) -> Optional.of(term.start());
+            case Ungranted _, Valid _, Revoking _, Revoked _, Expired _ -> Optional.empty();
+        };
+    }
+
     private Term requireValid(Instant now) {
         if (!state.holds(now)) {
             throw new AuthorizationRefused(Refusal.ENDED);

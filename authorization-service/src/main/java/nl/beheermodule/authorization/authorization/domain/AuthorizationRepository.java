@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
+import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 
 /** Authorizations, ended ones too. */
@@ -21,6 +22,9 @@ public interface AuthorizationRepository {
 
     /** Those that hold at this moment, of this means, and that it may not carry (see {@link Carrying}); some, not in order. */
     List<Authorization> lost(KnownMeans means, Instant now, int most);
+
+    /** Those that hold at this moment: a means has a thousand in an organisation at most. */
+    List<Authorization> held(OrganisationId organisation, MeansId means, Instant now);
 
     /** @throws RuntimeException an optimistic locking failure, when somebody else changed it since it was loaded */
     void save(Authorization authorization, List<AuthorizationEvent> facts);

@@ -15,6 +15,7 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
 import nl.beheermodule.authorization.authorization.domain.Grant;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
+import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents;
 import nl.beheermodule.platform.outbox.AggregateStore;
@@ -69,6 +70,16 @@ class MongoAuthorizationRepository implements AuthorizationRepository {
     @Override
     public List<Authorization> lost(KnownMeans means, Instant now, int most) {
         return read(Query.query(LostCriteria.of(means, now)).limit(most));
+    }
+
+    @Override
+    public List<Authorization> held(OrganisationId organisation, MeansId means, Instant now) {
+        return read(Query.query(Criteria.where("organisationId")
+                .is(organisation.value())
+                .and("meansId")
+                .is(means.value())
+                .and("dueAt")
+                .gt(now)));
     }
 
     @Override

@@ -12,11 +12,13 @@ import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.decision.domain.Deciding;
 import nl.beheermodule.authorization.decision.domain.Decision;
 import nl.beheermodule.authorization.decision.domain.Facts;
+import nl.beheermodule.authorization.decision.domain.Facts.Candidate;
 import nl.beheermodule.authorization.decision.domain.Question;
 import nl.beheermodule.authorization.decision.usecase.Grounds.Asked;
 import nl.beheermodule.authorization.decision.usecase.Grounds.Place;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansDirectory;
+import nl.beheermodule.authorization.unused.usecase.RecordUse;
 import org.springframework.stereotype.Component;
 
 /** Looks up the facts, six reads at most for however many questions, and decides each. */
@@ -26,14 +28,16 @@ public class DecideQuestions {
     private final CatalogueRepository catalogue;
     private final Places places;
     private final Grounds grounds;
+    private final RecordUse uses;
     private final Clock clock;
 
     DecideQuestions(
-            MeansDirectory allMeans, CatalogueRepository catalogue, Places places, Grounds grounds, Clock clock) {
+            MeansDirectory allMeans, CatalogueRepository catalogue, Places places, Grounds grounds, RecordUse uses, Clock clock) {
         this.allMeans = allMeans;
         this.catalogue = catalogue;
         this.places = places;
         this.grounds = grounds;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -56,6 +60,15 @@ public class DecideQuestions {
         }
         List<Facts> facts = grounds.facts(asked);
         Instant now = clock.instant();
-        return facts.stream().map(each -> Deciding.decide(each, now)).toList();
+        List<Decision> decisions =
+                facts.stream().map(each -> Deciding.decide(each, now)).toList();
+        for (int i = 0; i < decisions.size(); i++) {
+            Candidate ground = decisions.get(i).ground();
+            KnownMeans holder = facts.get(i).means();
+            if (ground != null && holder != null) {
+                uses.used(ground.organisation(), holder.id());
+            }
+        }
+        return decisions;
     }
 }

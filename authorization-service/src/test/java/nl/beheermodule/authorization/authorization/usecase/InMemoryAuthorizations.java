@@ -15,6 +15,7 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
 import nl.beheermodule.authorization.authorization.domain.Carrying;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
+import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -55,6 +56,16 @@ public final class InMemoryAuthorizations implements AuthorizationRepository {
                         one.grant().means().equals(means.id()) && one.state().holds(now))
                 .filter(one -> Carrying.lost(means, one.grant()).isPresent())
                 .limit(most)
+                .map(one -> copy(one, one.version()))
+                .toList();
+    }
+
+    @Override
+    public List<Authorization> held(OrganisationId organisation, MeansId means, Instant now) {
+        return stored.values().stream()
+                .filter(one -> one.grant().organisation().equals(organisation)
+                        && one.grant().means().equals(means)
+                        && one.state().holds(now))
                 .map(one -> copy(one, one.version()))
                 .toList();
     }

@@ -34,6 +34,8 @@ import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.authorization.known.domain.RegisteredCompany;
+import nl.beheermodule.authorization.unused.usecase.InMemoryUsages;
+import nl.beheermodule.authorization.unused.usecase.RecordUse;
 import org.jspecify.annotations.Nullable;
 
 /** One establishment, the whole company, and a relation through a chain: nobody gets more than was given. */
@@ -159,6 +161,7 @@ class ScopePropertyTest {
                         InMemoryCatalogue.with(service),
                         new Places(world, world),
                         new Grounds(authorizations),
+                        new RecordUse(new InMemoryUsages(), Clock.fixed(now, ZoneOffset.UTC)),
                         Clock.fixed(now, ZoneOffset.UTC))
                 .decide(List.of(question))
                 .getFirst();

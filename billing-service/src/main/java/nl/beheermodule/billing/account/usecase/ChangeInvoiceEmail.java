@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import nl.beheermodule.billing.account.domain.BillingAccount;
 import nl.beheermodule.billing.account.domain.BillingDetailsChanged;
-import nl.beheermodule.billing.mail.Mail;
-import nl.beheermodule.billing.mail.Postbox;
+import nl.beheermodule.platform.mail.Mail;
+import nl.beheermodule.platform.mail.Postbox;
 import nl.beheermodule.billing.quote.domain.OrganisationId;
 import org.springframework.stereotype.Component;
 

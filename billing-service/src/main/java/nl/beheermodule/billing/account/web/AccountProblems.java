@@ -3,7 +3,7 @@ package nl.beheermodule.billing.account.web;
 import java.util.List;
 import nl.beheermodule.billing.account.domain.AccountRefused;
 import nl.beheermodule.billing.account.usecase.ChangeInvoiceEmail.CodeWrong;
-import nl.beheermodule.billing.mail.Postbox;
+import nl.beheermodule.platform.mail.Postbox;
 import nl.beheermodule.platform.problem.Problem;
 import nl.beheermodule.platform.problem.Violation;
 import org.springframework.core.Ordered;

@@ -2,9 +2,9 @@ package nl.beheermodule.means.means.usecase;
 
 import java.time.Clock;
 import java.util.Optional;
-import nl.beheermodule.means.mail.Mail;
+import nl.beheermodule.platform.mail.Mail;
 import nl.beheermodule.means.mail.MailTexts;
-import nl.beheermodule.means.mail.Postbox;
+import nl.beheermodule.platform.mail.Postbox;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;

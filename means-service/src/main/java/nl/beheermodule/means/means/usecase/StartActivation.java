@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import nl.beheermodule.means.mail.MailTexts;
-import nl.beheermodule.means.mail.Postbox;
+import nl.beheermodule.platform.mail.Postbox;
 import nl.beheermodule.means.means.domain.CodeCheck;
 import nl.beheermodule.means.means.domain.CodeHash;
 import nl.beheermodule.means.means.domain.Means;

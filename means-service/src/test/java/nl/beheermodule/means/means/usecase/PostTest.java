@@ -73,7 +73,7 @@ class PostTest {
         MeansId id = workshop.requested("m-1");
         workshop.decide.reject(id, Bakery.MEES, "Nee.", OptionalLong.empty());
         workshop.post.failsOnce.set(true);
-        assertThatExceptionOfType(nl.beheermodule.means.mail.Postbox.NotSent.class)
+        assertThatExceptionOfType(nl.beheermodule.platform.mail.Postbox.NotSent.class)
                 .isThrownBy(() -> workshop.mail.mail(id));
         workshop.clock.advance(Duration.ofMinutes(1));
         workshop.mail.mail(id);

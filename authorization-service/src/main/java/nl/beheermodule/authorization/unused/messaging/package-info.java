@@ -1,4 +1,4 @@
 @NullMarked
-package nl.beheermodule.billing.mail;
+package nl.beheermodule.authorization.unused.messaging;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package nl.beheermodule.billing.mail;
+package nl.beheermodule.platform.mail;
 
 /** Where e-mail goes out. */
 public interface Postbox {

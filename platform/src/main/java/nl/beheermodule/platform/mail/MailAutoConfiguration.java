@@ -1,18 +1,22 @@
-package nl.beheermodule.means.mail;
+package nl.beheermodule.platform.mail;
 
 import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** {@code beheer.mail.*}: this service's own mail server, whatever others in the same process use. */
-@Configuration(proxyBeanMethods = false)
-class MailConfiguration {
+@AutoConfiguration
+@ConditionalOnClass(JavaMailSenderImpl.class)
+@ConditionalOnProperty("beheer.mail.from")
+public class MailAutoConfiguration {
     private static final String PATIENCE_MILLIS = "5000";
 
     @Bean
-    Postbox postbox(
+    public Postbox postbox(
             @Value("${beheer.mail.host}") String host,
             @Value("${beheer.mail.port}") int port,
             @Value("${beheer.mail.username:}") String username,

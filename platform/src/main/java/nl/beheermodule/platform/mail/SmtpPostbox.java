@@ -1,4 +1,4 @@
-package nl.beheermodule.means.mail;
+package nl.beheermodule.platform.mail;
 
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;

@@ -1,0 +1,83 @@
+package nl.beheermodule.authorization.reminder;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.beheermodule.authorization.known.OrganisationNames;
+import nl.beheermodule.authorization.known.Persons;
+import nl.beheermodule.authorization.known.Persons.Addressee;
+import nl.beheermodule.authorization.reminder.Endings.Ending;
+import nl.beheermodule.platform.access.Memberships;
+import nl.beheermodule.platform.mail.Postbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends each beheerder of a company its digest. Who has it is written down at once, so that a restart or a mail server that
+ * is away repeats nothing; only a crash between the sending of one mail and writing that down sends that mail twice.
+ */
+@Component
+class SendDigests {
+    private static final Logger LOG = LoggerFactory.getLogger(SendDigests.class);
+
+    private final Digests digests;
+    private final Endings endings;
+    private final Memberships memberships;
+    private final Persons persons;
+    private final OrganisationNames names;
+    private final Postbox postbox;
+    private final URI site;
+
+    SendDigests(
+            Digests digests,
+            Endings endings,
+            Memberships memberships,
+            Persons persons,
+            OrganisationNames names,
+            Postbox postbox,
+            @Value("${beheer.public-url}") URI site) {
+        this.digests = digests;
+        this.endings = endings;
+        this.memberships = memberships;
+        this.persons = persons;
+        this.names = names;
+        this.postbox = postbox;
+        this.site = site;
+    }
+
+    void sendDue() {
+        Optional<DigestDocument> due = digests.take();
+        while (due.isPresent()) {
+            try {
+                send(due.get());
+                digests.close(due.get());
+            } catch (Postbox.NotSent later) {
+                LOG.warn("A digest of reminders could not be sent and is tried again later", later);
+                return; // the mail server is away: the others would fail as well
+            }
+            due = digests.take();
+        }
+    }
+
+    private void send(DigestDocument digest) {
+        String organisation = digest.organisationId();
+        List<Window> windows = digest.windows();
+        List<Ending> expiring = endings.expiring(organisation, windows);
+        List<Ending> lapsing = endings.lapsing(organisation, windows);
+        if (expiring.isEmpty() && lapsing.isEmpty()) {
+            return; // extended or revoked meanwhile
+        }
+        Set<String> beheerders = memberships.administrators(organisation);
+        LocalDate today = LocalDate.parse(digest.day());
+        for (Addressee addressee : persons.addressees(beheerders)) {
+            if (!digest.sentTo().contains(addressee.personId())) {
+                postbox.send(DigestMail.of(addressee, names.of(organisation), expiring, lapsing, today, site));
+                digests.sent(digest, addressee.personId());
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.authorization.unused.mongo;
+
+import org.jspecify.annotations.NullMarked;

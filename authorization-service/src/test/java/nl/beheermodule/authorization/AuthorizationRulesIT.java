@@ -1,0 +1,157 @@
+package nl.beheermodule.authorization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.beheermodule.authorization.Company.Colleague;
+import nl.beheermodule.authorization.known.domain.MeansDirectory;
+import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.platform.test.MutableClock;
+import nl.beheermodule.platform.test.ServiceIT;
+import nl.beheermodule.platform.test.kafka.TestEvents;
+import nl.beheermodule.platform.test.web.Answer;
+import nl.beheermodule.platform.test.web.TestHttp;
+import nl.beheermodule.platform.test.web.TestMembers;
+import nl.beheermodule.platform.test.web.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Rules of chapters 3.8 to 4 that no other test is named after, over HTTP. */
+@ServiceIT
+class AuthorizationRulesIT {
+    @Autowired
+    TestHttp http;
+
+    @Autowired
+    TestMembers members;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    MeansDirectory directory;
+
+    @Autowired
+    MutableClock clock;
+
+    private Company company;
+    private Colleague anna;
+    private Colleague joris;
+    private String tenders;
+    private String wages;
+
+    @BeforeEach
+    void aCompany() {
+        company = new Company(http, members, events, directory);
+        anna = company.administrator(AssuranceLevel.EH3);
+        joris = company.user(AssuranceLevel.EH3);
+        tenders = Company.service(anna.http(), "tenderned");
+        wages = Company.service(anna.http(), "loonheffingen");
+    }
+
+    @AfterEach
+    void today() {
+        clock.set(MutableClock.START);
+    }
+
+    @Test
+    void r92_r111_what_was_granted_is_a_yes_within_a_second() {
+        long begin = System.nanoTime();
+        grantBoth("2027-06-30");
+        assertThat(allowed(joris)).isTrue();
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void r94_the_link_verleng_is_there_from_two_months_before_the_end() {
+        company.grant(anna.http(), tenders, joris.meansId(), "2027-01-23");
+        company.grant(anna.http(), wages, joris.meansId(), "2027-01-24");
+        assertThat(row(tenders).path("expiring").asBoolean()).isTrue();
+        assertThat(row(wages).path("expiring").asBoolean()).isFalse();
+    }
+
+    @Test
+    void r98_revoking_is_immediate_after_its_three_seconds_and_final() {
+        String id = Company.authorizationId(company.grant(anna.http(), tenders, joris.meansId(), "2027-06-30"));
+        anna.http().post(company.path("/authorizations/" + id + "/revocation"), "");
+        clock.advance(Duration.ofMillis(3_100));
+        assertThat(allowed(joris)).isFalse();
+        Answer late = anna.http().delete(company.path("/authorizations/" + id + "/revocation"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.problem()).isEqualTo("too-late");
+    }
+
+    @Test
+    void r101_all_that_users_have_is_listed_and_r113_with_start_and_end() {
+        grantBoth("2027-06-30");
+        JsonNode items = anna.http().get(company.path("/authorizations")).json().path("items");
+        assertThat(items).hasSize(4).allSatisfy(item -> {
+            assertThat(item.path("startDate").asString()).isEqualTo("2026-11-23");
+            assertThat(item.path("endDate").asString()).isEqualTo("2027-06-30");
+        });
+    }
+
+    @Test
+    void r105_services_are_found_by_free_search() {
+        assertThat(anna.http()
+                        .get("/v1/services?query=LOONHEFF")
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("serviceId")
+                        .asString())
+                .isEqualTo(wages);
+        assertThat(anna.http().get("/v1/services?query=belastingdienst").json().path("total").asInt())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void r109_r115_one_date_for_all_that_were_chosen_also_an_earlier_one_from_tomorrow() {
+        grantBoth("2027-06-30");
+        JsonNode shorter = grantBoth("2026-11-24").json().path("results");
+        assertThat(shorter).hasSize(4).allSatisfy(pair -> {
+            assertThat(pair.path("change").asString()).isEqualTo("SHORTER");
+            assertThat(pair.path("endDate").asString()).isEqualTo("2026-11-24");
+        });
+        assertThat(grantBoth("2026-11-23").status()).isEqualTo(400);
+        clock.set(Instant.parse("2026-11-24T22:59:59Z")); // last second in Amsterdam
+        assertThat(allowed(joris)).isTrue();
+        clock.set(Instant.parse("2026-11-24T23:00:00Z"));
+        assertThat(allowed(joris)).isFalse();
+    }
+
+    @Test
+    void norm_2_five_years_and_no_day_more() {
+        assertThat(grantBoth("2031-11-23").status()).isEqualTo(200);
+        Answer longer = grantBoth("2031-11-24");
+        assertThat(longer.status()).isEqualTo(400);
+        assertThat(longer.json().path("violations").get(0).path("field").asString())
+                .isEqualTo("endDate");
+    }
+
+    private Answer grantBoth(String endDate) {
+        return anna.http().put(company.path("/authorizations"), """
+                {"serviceIds":["%s","%s"],"meansIds":["%s","%s"],"endDate":"%s"}""".formatted(
+                        tenders, wages, anna.meansId(), joris.meansId(), endDate));
+    }
+
+    private JsonNode row(String service) {
+        return anna.http()
+                .get(company.path("/authorizations?serviceId=" + service))
+                .json()
+                .path("items")
+                .get(0);
+    }
+
+    private boolean allowed(Colleague who) {
+        return http.as(Tokens.machine("makelaar"))
+                .post("/access/v1/evaluation", company.question(who.meansId(), tenders))
+                .json()
+                .path("decision")
+                .asBoolean();
+    }
+}
