@@ -105,7 +105,11 @@ class AuthorizationRulesIT {
                         .path("serviceId")
                         .asString())
                 .isEqualTo(wages);
-        assertThat(anna.http().get("/v1/services?query=belastingdienst").json().path("total").asInt())
+        assertThat(anna.http()
+                        .get("/v1/services?query=belastingdienst")
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isEqualTo(4);
     }
 

@@ -52,10 +52,16 @@ class WithdrawnServiceIT {
             assertThat(imported.path("withdrawn").asInt()).isEqualTo(1);
             assertThat(imported.path("added").asInt()).isEqualTo(1);
 
-            assertThat(decision(company, anna, service).path("context").path("reason").asString())
+            assertThat(decision(company, anna, service)
+                            .path("context")
+                            .path("reason")
+                            .asString())
                     .isEqualTo("UNKNOWN_SERVICE");
-            JsonNode row =
-                    anna.http().get(company.path("/authorizations")).json().path("items").get(0);
+            JsonNode row = anna.http()
+                    .get(company.path("/authorizations"))
+                    .json()
+                    .path("items")
+                    .get(0);
             assertThat(row.path("withdrawn").asBoolean()).isTrue();
             assertThat(anna.http()
                             .get(company.path("/services"))
@@ -96,8 +102,7 @@ class WithdrawnServiceIT {
     }
 
     private static String sample(String issuedAt, String version) throws IOException {
-        try (InputStream xml =
-                WithdrawnServiceIT.class.getResourceAsStream("/catalogue/service-catalogue.xml")) {
+        try (InputStream xml = WithdrawnServiceIT.class.getResourceAsStream("/catalogue/service-catalogue.xml")) {
             return new String(Objects.requireNonNull(xml).readAllBytes(), StandardCharsets.UTF_8)
                     .replace("2026-11-01T06:00:00Z", issuedAt)
                     .replace("sample-2026-11", version);

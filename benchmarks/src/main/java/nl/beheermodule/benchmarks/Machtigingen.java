@@ -195,15 +195,18 @@ final class Machtigingen {
         List<Document> users =
                 IntStream.range(0, USERS).mapToObj(one -> means(-1, one)).toList();
         insert("known_means", new ArrayList<>(users));
-        insert("known_organisations", new ArrayList<>(List.of(
-                new Document("_id", organisation(-1)).append("kvkNumber", "99999999"))));
-        insert("memberships_of_means", new ArrayList<>(List.of(new Document("_id", "m-admin:" + organisation(-1))
-                .append("organisationId", organisation(-1))
-                .append("meansId", "m-admin")
-                .append("personId", "p-admin")
-                .append("role", "ADMINISTRATOR")
-                .append("level", "EH3")
-                .append("active", true))));
+        insert(
+                "known_organisations",
+                new ArrayList<>(List.of(new Document("_id", organisation(-1)).append("kvkNumber", "99999999"))));
+        insert(
+                "memberships_of_means",
+                new ArrayList<>(List.of(new Document("_id", "m-admin:" + organisation(-1))
+                        .append("organisationId", organisation(-1))
+                        .append("meansId", "m-admin")
+                        .append("personId", "p-admin")
+                        .append("role", "ADMINISTRATOR")
+                        .append("level", "EH3")
+                        .append("active", true))));
         raw(offered);
         OrderGrants ordering = service.getBean(OrderGrants.class);
         ReadGrantJob reading = service.getBean(ReadGrantJob.class);
@@ -226,7 +229,10 @@ final class Machtigingen {
             Thread.sleep(100);
         }
         print("granted by a job", job.total(), begin);
-        while (database.getCollection("authorizations").find(new Document("outboxPending", true)).first() != null) {
+        while (database.getCollection("authorizations")
+                        .find(new Document("outboxPending", true))
+                        .first()
+                != null) {
             Thread.sleep(100);
         }
         print("and published, with a line on the audit trail", job.total(), begin);
@@ -237,9 +243,8 @@ final class Machtigingen {
         MongoCollection<Document> raw = database.getCollection("raw");
         for (Document index : database.getCollection("authorizations").listIndexes()) {
             if (!index.getString("name").equals("_id_")) {
-                var options = new IndexOptions()
-                        .name(index.getString("name"))
-                        .sparse(index.getBoolean("sparse", false));
+                var options =
+                        new IndexOptions().name(index.getString("name")).sparse(index.getBoolean("sparse", false));
                 raw.createIndex(index.get("key", Document.class), options);
             }
         }
@@ -248,7 +253,10 @@ final class Machtigingen {
             List<Document> documents = new ArrayList<>();
             for (int one = 0; one < USERS; one++) {
                 documents.add(authorization(
-                        organisation(-1), meansId(-1, one), service, LocalDate.now().minusDays(1)));
+                        organisation(-1),
+                        meansId(-1, one),
+                        service,
+                        LocalDate.now().minusDays(1)));
             }
             raw.insertMany(documents);
         }

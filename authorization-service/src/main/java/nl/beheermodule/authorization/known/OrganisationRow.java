@@ -10,7 +10,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("known_organisations")
 @TypeAlias("known-organisation")
 record OrganisationRow(
-        @Id String id, String kvkNumber, @Nullable String establishmentNumber,
+        @Id String id,
+        String kvkNumber,
+        @Nullable String establishmentNumber,
         @Nullable String name) {
     RegisteredCompany company() {
         return new RegisteredCompany(kvkNumber, establishmentNumber);

@@ -59,9 +59,7 @@ public class Persons {
     /** Those who can be reached. */
     public List<Addressee> addressees(Collection<String> personIds) {
         return mongo
-                .find(
-                        Query.query(Criteria.where("_id").in(personIds)).with(Sort.by("_id")),
-                        PersonRow.class)
+                .find(Query.query(Criteria.where("_id").in(personIds)).with(Sort.by("_id")), PersonRow.class)
                 .stream()
                 .filter(row -> row.email() != null && !row.email().isBlank())
                 .map(row -> new Addressee(row.id(), row.name() == null ? "beheerder" : row.name(), text(row.email())))

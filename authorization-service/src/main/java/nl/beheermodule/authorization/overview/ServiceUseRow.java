@@ -9,4 +9,11 @@ import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
  * @param users how many (R102)
  * @param expiring how many of them within two months (R112)
  */
-record ServiceUseRow(String serviceId, String name, String provider, AssuranceLevel level, boolean withdrawn, long users, long expiring) {}
+record ServiceUseRow(
+        String serviceId,
+        String name,
+        String provider,
+        AssuranceLevel level,
+        boolean withdrawn,
+        long users,
+        long expiring) {}

@@ -31,7 +31,8 @@ final class DigestMail {
 
                 Met vriendelijke groet,
                 Beheermodule eHerkenning
-                """.formatted(to.name(), company, body(expiring, lapsing, today), site));
+                """.formatted(
+                        to.name(), company, body(expiring, lapsing, today), site));
     }
 
     private static String body(List<Ending> expiring, List<Ending> lapsing, LocalDate today) {
@@ -41,8 +42,9 @@ final class DigestMail {
         }
         if (!lapsing.isEmpty()) {
             body.append(expiring.isEmpty() ? "" : "\n")
-                    .append("Deze gebruikers hebben al lang geen machtiging gebruikt. Loggen zij niet voor deze dag in, dan"
-                            + " vervallen hun machtigingen:\n")
+                    .append(
+                            "Deze gebruikers hebben al lang geen machtiging gebruikt. Loggen zij niet voor deze dag in, dan"
+                                    + " vervallen hun machtigingen:\n")
                     .append(lines(lapsing, today));
         }
         return body.toString();
@@ -54,7 +56,11 @@ final class DigestMail {
                 .collect(Collectors.groupingBy(Ending::day, TreeMap::new, Collectors.toList()));
         StringBuilder lines = new StringBuilder();
         byDay.forEach((day, those) -> {
-            lines.append("\nOp ").append(DAY.format(day)).append(" (").append(distance(today, day)).append("):\n");
+            lines.append("\nOp ")
+                    .append(DAY.format(day))
+                    .append(" (")
+                    .append(distance(today, day))
+                    .append("):\n");
             those.forEach(one -> lines.append("- ").append(line(one)).append('\n'));
         });
         int more = endings.size() - MOST_LINES;

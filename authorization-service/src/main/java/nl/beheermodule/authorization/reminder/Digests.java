@@ -49,8 +49,7 @@ class Digests {
 
     /** After the digests of the day are there: a crash in between makes them again under the same ids. */
     void done(LocalDate day) {
-        mongo.upsert(
-                Query.query(Criteria.where("_id").is("expiry")), new Update().set("day", day.toString()), DAYS);
+        mongo.upsert(Query.query(Criteria.where("_id").is("expiry")), new Update().set("day", day.toString()), DAYS);
     }
 
     void plan(String organisationId, LocalDate last, LocalDate day) {
@@ -78,9 +77,8 @@ class Digests {
             return Optional.empty();
         }
         Criteria free = Criteria.where("_id").is(due.id()).and("dueAt").is(due.dueAt());
-        return mongo.updateFirst(
-                                Query.query(free), new Update().set("dueAt", now.plus(AGAIN)), DigestDocument.class)
-                        .getMatchedCount()
+        return mongo.updateFirst(Query.query(free), new Update().set("dueAt", now.plus(AGAIN)), DigestDocument.class)
+                                .getMatchedCount()
                         > 0
                 ? Optional.of(due)
                 : take();

@@ -62,7 +62,8 @@ class Endings {
     }
 
     private List<String> distinct(String collection, Criteria which) {
-        Aggregation grouping = Aggregation.newAggregation(Aggregation.match(which), Aggregation.group("organisationId"));
+        Aggregation grouping =
+                Aggregation.newAggregation(Aggregation.match(which), Aggregation.group("organisationId"));
         return mongo.aggregate(grouping, collection, Document.class).getMappedResults().stream()
                 .map(found -> found.getString("_id"))
                 .toList();

@@ -37,7 +37,8 @@ class PlanDigests {
     void remind() {
         LocalDate today = Amsterdam.today(clock);
         LocalDate last = digests.last().orElse(today.minusDays(1));
-        if (last.isBefore(today) && !LocalTime.ofInstant(clock.instant(), Amsterdam.ZONE).isBefore(from)) {
+        if (last.isBefore(today)
+                && !LocalTime.ofInstant(clock.instant(), Amsterdam.ZONE).isBefore(from)) {
             List<Window> windows = Window.between(last, today);
             endings.organisations(windows).forEach(organisation -> digests.plan(organisation, last, today));
             digests.done(today);

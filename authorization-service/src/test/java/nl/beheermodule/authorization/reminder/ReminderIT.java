@@ -13,10 +13,10 @@ import nl.beheermodule.authorization.Company;
 import nl.beheermodule.authorization.Company.Colleague;
 import nl.beheermodule.authorization.known.Persons;
 import nl.beheermodule.authorization.known.domain.MeansDirectory;
-import nl.beheermodule.authorization.unused.domain.Usage;
-import nl.beheermodule.authorization.unused.domain.UsageRegister;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
+import nl.beheermodule.authorization.unused.domain.Usage;
+import nl.beheermodule.authorization.unused.domain.UsageRegister;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.identity.IdentityEvents.PersonRegistered;
@@ -118,7 +118,11 @@ class ReminderIT {
         assertThat(mails()).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Machtigingen van Bakkerij De Korenschoof B.V. verlopen binnenkort");
             assertThat(mail.text())
-                    .contains("Beste Anna Bakker", "Op 30 juni 2027 (over 60 dagen):", "- TenderNed: ", "- Loonheffingen: ");
+                    .contains(
+                            "Beste Anna Bakker",
+                            "Op 30 juni 2027 (over 60 dagen):",
+                            "- TenderNed: ",
+                            "- Loonheffingen: ");
         });
         on("2027-05-31");
         assertThat(mails()).hasSize(2);
@@ -134,7 +138,9 @@ class ReminderIT {
         on("2027-02-01");
         company.grant(anna.http(), Company.service(anna.http(), "tenderned"), anna.meansId(), "2027-06-30");
         on("2027-06-26");
-        assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.text()).contains("(over 4 dagen)"));
+        assertThat(mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("(over 4 dagen)"));
     }
 
     @Test
@@ -163,16 +169,20 @@ class ReminderIT {
         clock.advance(Duration.ofMinutes(11));
         planning.remind();
         assertThat(mails()).hasSize(1);
-        assertThat(Post.SENT).filteredOn(mail -> mail.to().equals("bram." + email)).hasSize(1);
+        assertThat(Post.SENT)
+                .filteredOn(mail -> mail.to().equals("bram." + email))
+                .hasSize(1);
     }
 
     @Test
     void norm_9_who_is_about_to_lose_access_for_want_of_use_is_in_the_digest() {
-        usages.used(List.of(new Usage(
-                new OrganisationId(company.id), new MeansId(anna.meansId()), LocalDate.of(2025, 6, 30))));
+        usages.used(List.of(
+                new Usage(new OrganisationId(company.id), new MeansId(anna.meansId()), LocalDate.of(2025, 6, 30))));
         on("2027-05-01");
-        assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains("hebben al lang geen machtiging gebruikt", "Op 30 juni 2027 (over 60 dagen):"));
+        assertThat(mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("hebben al lang geen machtiging gebruikt", "Op 30 juni 2027 (over 60 dagen):"));
     }
 
     private void reachable(Colleague colleague, String firstName, String address) {

@@ -1,10 +1,10 @@
 package nl.beheermodule.means.mail;
 
-import nl.beheermodule.platform.mail.Mail;
 import nl.beheermodule.means.means.domain.Decision;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.Mutation;
 import nl.beheermodule.means.means.domain.MutationState;
+import nl.beheermodule.platform.mail.Mail;
 
 /** What our e-mails say. */
 public final class MailTexts {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import nl.beheermodule.platform.mail.MailAutoConfiguration;
 import nl.beheermodule.platform.mail.Mail;
+import nl.beheermodule.platform.mail.MailAutoConfiguration;
 import nl.beheermodule.platform.mail.Postbox;
 import org.junit.jupiter.api.Test;
 

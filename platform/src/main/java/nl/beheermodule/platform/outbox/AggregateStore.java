@@ -1,8 +1,14 @@
 package nl.beheermodule.platform.outbox;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.beheermodule.contracts.WireEvent;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,6 +24,7 @@ public final class AggregateStore {
     static final String OUTBOX = "outbox";
     static final String PENDING = "outboxPending";
     private static final String VERSION = "version";
+    private static final int TOGETHER = 500;
 
     private final MongoOperations mongo;
     private final OutboxEntries entries;
@@ -39,13 +46,7 @@ public final class AggregateStore {
      */
     public void insert(AggregateDocument aggregate, List<? extends WireEvent> events, List<String> organisationIds) {
         List<OutboxEntry> outbox = entries.of(events, organisationIds, 0);
-        Document document = written(aggregate);
-        document.put("_id", aggregate.id());
-        document.put(VERSION, versionAfter(0, events));
-        if (!outbox.isEmpty()) {
-            document.put(OUTBOX, documents(outbox));
-            document.put(PENDING, true);
-        }
+        Document document = inserted(aggregate, outbox, versionAfter(0, events));
         String collection = swept.sweptAlso(mongo.getCollectionName(aggregate.getClass()));
         try {
             mongo.getCollection(collection).insertOne(document);
@@ -53,6 +54,64 @@ public final class AggregateStore {
             throw translated(refused, collection, aggregate.id());
         }
         announce(collection, aggregate.id(), outbox);
+    }
+
+    /**
+     * One of many new aggregates.
+     *
+     * @param organisationIds the organisations on whose audit trail this belongs
+     */
+    public record NewAggregate(
+            AggregateDocument document, List<? extends WireEvent> events, List<String> organisationIds) {}
+
+    /**
+     * Saves many new aggregates of one kind, each for itself and all in few round trips.
+     *
+     * @return ids that were taken already: these are not saved
+     */
+    public Set<String> insertAll(List<NewAggregate> all) {
+        Set<String> taken = new HashSet<>();
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            insertTogether(all.subList(from, Math.min(all.size(), from + TOGETHER)), taken);
+        }
+        return taken;
+    }
+
+    private void insertTogether(List<NewAggregate> some, Set<String> taken) {
+        String collection = swept.sweptAlso(
+                mongo.getCollectionName(some.getFirst().document().getClass()));
+        List<Document> documents = new ArrayList<>(some.size());
+        for (NewAggregate one : some) {
+            List<OutboxEntry> outbox = entries.of(one.events(), one.organisationIds(), 0);
+            documents.add(inserted(one.document(), outbox, versionAfter(0, one.events())));
+        }
+        try {
+            mongo.getCollection(collection).insertMany(documents, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException refused) {
+            for (BulkWriteError error : refused.getWriteErrors()) {
+                if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw refused;
+                }
+                taken.add(documents.get(error.getIndex()).getString("_id"));
+            }
+        }
+        for (Document document : documents) {
+            String id = document.getString("_id");
+            if (document.containsKey(PENDING) && !taken.contains(id)) {
+                relay.publish(collection, id);
+            }
+        }
+    }
+
+    private Document inserted(AggregateDocument aggregate, List<OutboxEntry> outbox, long version) {
+        Document document = written(aggregate);
+        document.put("_id", aggregate.id());
+        document.put(VERSION, version);
+        if (!outbox.isEmpty()) {
+            document.put(OUTBOX, documents(outbox));
+            document.put(PENDING, true);
+        }
+        return document;
     }
 
     /**

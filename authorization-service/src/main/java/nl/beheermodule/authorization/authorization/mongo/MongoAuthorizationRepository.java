@@ -19,6 +19,7 @@ import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents;
 import nl.beheermodule.platform.outbox.AggregateStore;
+import nl.beheermodule.platform.outbox.AggregateStore.NewAggregate;
 import nl.beheermodule.platform.outbox.StaleVersion;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -85,9 +86,7 @@ class MongoAuthorizationRepository implements AuthorizationRepository {
     @Override
     public void save(Authorization authorization, List<AuthorizationEvent> facts) {
         AuthorizationDocument document = AuthorizationDocument.of(authorization);
-        List<AuthorizationEvents> events = facts.stream()
-                .map(fact -> translator.apply(authorization.grant(), fact))
-                .toList();
+        List<AuthorizationEvents> events = events(authorization, facts);
         List<String> trail = List.of(document.organisationId());
         if (authorization.version() > 0) {
             store.update(document, events, trail);
@@ -100,11 +99,35 @@ class MongoAuthorizationRepository implements AuthorizationRepository {
         }
     }
 
+    /** New ones in bulk; changed ones, each a compare-and-set, many under way at once. */
     @Override
     public Set<AuthorizationId> saveAll(Collection<Change> changes) {
-        return manyAtOnce.stale(changes, change -> save(change.authorization(), change.facts())).stream()
+        Map<Boolean, List<Change>> byNew = changes.stream()
+                .collect(Collectors.partitioningBy(
+                        change -> change.authorization().version() == 0));
+        Set<AuthorizationId> stale = manyAtOnce
+                .stale(byNew.getOrDefault(false, List.of()), change -> save(change.authorization(), change.facts()))
+                .stream()
                 .map(change -> change.authorization().id())
                 .collect(Collectors.toSet());
+        store.insertAll(byNew.getOrDefault(true, List.of()).stream()
+                        .map(this::inserted)
+                        .toList())
+                .forEach(taken -> stale.add(new AuthorizationId(taken)));
+        return stale;
+    }
+
+    private NewAggregate inserted(Change change) {
+        return new NewAggregate(
+                AuthorizationDocument.of(change.authorization()),
+                events(change.authorization(), change.facts()),
+                List.of(change.authorization().grant().organisation().value()));
+    }
+
+    private List<AuthorizationEvents> events(Authorization authorization, List<AuthorizationEvent> facts) {
+        return facts.stream()
+                .map(fact -> translator.apply(authorization.grant(), fact))
+                .toList();
     }
 
     private List<Authorization> read(Query query) {

@@ -32,7 +32,12 @@ public class DecideQuestions {
     private final Clock clock;
 
     DecideQuestions(
-            MeansDirectory allMeans, CatalogueRepository catalogue, Places places, Grounds grounds, RecordUse uses, Clock clock) {
+            MeansDirectory allMeans,
+            CatalogueRepository catalogue,
+            Places places,
+            Grounds grounds,
+            RecordUse uses,
+            Clock clock) {
         this.allMeans = allMeans;
         this.catalogue = catalogue;
         this.places = places;

@@ -68,9 +68,8 @@ public class EndUnused {
         List<Authorization> held = authorizations.held(usage.organisation(), usage.means(), now);
         authorizations.saveAll(
                 held.stream().flatMap(one -> ended(one, latest, now)).toList());
-        Optional<LocalDate> oldest = held.stream()
-                .flatMap(one -> one.validFrom(now).stream())
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> oldest =
+                held.stream().flatMap(one -> one.validFrom(now).stream()).min(Comparator.naturalOrder());
         oldest.ifPresentOrElse(start -> register.restart(usage, start), () -> register.forget(usage));
     }
 

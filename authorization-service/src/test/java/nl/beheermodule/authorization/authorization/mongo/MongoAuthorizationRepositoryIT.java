@@ -67,8 +67,7 @@ class MongoAuthorizationRepositoryIT {
         assertThat(again(granted).state()).isEqualTo(revoking.state());
         Authorization revoked = again(granted);
         authorizations.save(
-                revoked,
-                revoked.endIfDue(NOW.plus(Duration.ofDays(2))).stream().toList());
+                revoked, revoked.endIfDue(NOW.plus(Duration.ofDays(2))).stream().toList());
         assertThat(again(granted).state()).isEqualTo(revoked.state());
     }
 

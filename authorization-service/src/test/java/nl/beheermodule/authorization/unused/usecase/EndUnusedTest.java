@@ -94,9 +94,7 @@ class EndUnusedTest {
         Authorization authorization = Authorization.ungranted(grant);
         authorizations.save(
                 authorization,
-                authorization
-                        .grant(grant, Amsterdam.dayOf(at).plusYears(5), at)
-                        .facts());
+                authorization.grant(grant, Amsterdam.dayOf(at).plusYears(5), at).facts());
         usages.granted(BAKERY, ANNA.id(), Amsterdam.dayOf(at));
     }
 

@@ -41,9 +41,7 @@ public final class InMemoryUsages implements UsageRegister {
     @Override
     public void restart(Usage usage, LocalDate since) {
         rows.replace(
-                key(usage.organisation(), usage.means()),
-                usage,
-                new Usage(usage.organisation(), usage.means(), since));
+                key(usage.organisation(), usage.means()), usage, new Usage(usage.organisation(), usage.means(), since));
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import nl.beheermodule.billing.account.domain.BillingAccount;
 import nl.beheermodule.billing.account.domain.BillingDetailsChanged;
+import nl.beheermodule.billing.quote.domain.OrganisationId;
 import nl.beheermodule.platform.mail.Mail;
 import nl.beheermodule.platform.mail.Postbox;
-import nl.beheermodule.billing.quote.domain.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /** Another factuur e-mailadres (R32): it counts when the code that was mailed there came back. */

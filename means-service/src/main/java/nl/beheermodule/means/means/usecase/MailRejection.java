@@ -2,14 +2,14 @@ package nl.beheermodule.means.means.usecase;
 
 import java.time.Clock;
 import java.util.Optional;
-import nl.beheermodule.platform.mail.Mail;
 import nl.beheermodule.means.mail.MailTexts;
-import nl.beheermodule.platform.mail.Postbox;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;
 import nl.beheermodule.means.means.domain.Mutation;
 import nl.beheermodule.means.means.domain.Requester;
+import nl.beheermodule.platform.mail.Mail;
+import nl.beheermodule.platform.mail.Postbox;
 import nl.beheermodule.platform.problem.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import nl.beheermodule.means.mail.MailTexts;
-import nl.beheermodule.platform.mail.Postbox;
 import nl.beheermodule.means.means.domain.CodeCheck;
 import nl.beheermodule.means.means.domain.CodeHash;
 import nl.beheermodule.means.means.domain.Means;
@@ -12,6 +11,7 @@ import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;
 import nl.beheermodule.means.means.domain.Proof;
 import nl.beheermodule.means.means.domain.UniqueId;
+import nl.beheermodule.platform.mail.Postbox;
 import org.springframework.stereotype.Component;
 
 /** First step of activating: the letter's code; then a code goes to the holder's e-mail address. */

@@ -1,9 +1,9 @@
 package nl.beheermodule.means.means.web;
 
 import java.util.List;
-import nl.beheermodule.platform.mail.Postbox.NotSent;
 import nl.beheermodule.means.means.domain.MeansRefused;
 import nl.beheermodule.means.means.usecase.CodeWrong;
+import nl.beheermodule.platform.mail.Postbox.NotSent;
 import nl.beheermodule.platform.problem.Problem;
 import nl.beheermodule.platform.problem.Violation;
 import org.springframework.core.Ordered;
