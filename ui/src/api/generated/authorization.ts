@@ -406,6 +406,7 @@ export interface components {
             startDate?: string;
             /** Format: int64 */
             version?: number;
+            withdrawn?: boolean;
         };
         Cell: {
             allowed?: boolean;
@@ -681,6 +682,7 @@ export interface components {
             serviceId?: string;
             /** Format: int64 */
             users?: number;
+            withdrawn?: boolean;
         };
         Totals: {
             /** Format: int64 */
