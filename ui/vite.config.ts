@@ -2,13 +2,14 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { forms } from './vite-forms.ts';
 import { texts } from './vite-texts.ts';
 
 const gateway = process.env.GATEWAY ?? 'http://127.0.0.1:8080';
 const proxied = ['/api', '/oauth2', '/login', '/logout'];
 
 export default defineConfig({
-  plugins: [texts(), react(), { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' }],
+  plugins: [texts(), forms(), react(), { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' }],
   build: {
     target: 'es2023',
     outDir: 'target/dist',

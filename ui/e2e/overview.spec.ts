@@ -23,7 +23,10 @@ test('waarom wel / niet bij een dienst, met de aantallen per niveau (R103)', asy
   await page.getByRole('button', { name: t('why.button') }).click();
   await expectGoodScreen(page, 'waarom-kies-gebruiker');
   await page.getByRole('searchbox', { name: t('users.search') }).fill('joris');
-  await page.getByRole('dialog').getByRole('button', { name: /Joris van Dalen/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Joris van Dalen/ })
+    .click();
   await expect(page.getByText(/machtiging voor deze dienst/i).first()).toBeVisible();
 });
 

@@ -49,7 +49,7 @@ function install() {
 function build() {
   install();
   mkdirSync('target', { recursive: true });
-  const sources = [...filesUnder('src'), ...filesUnder('public'), 'index.html', 'vite.config.ts', 'vite-texts.ts', 'tsconfig.json'];
+  const sources = [...filesUnder('src'), ...filesUnder('public'), ...filesUnder('forms'), 'index.html', 'vite.config.ts', 'vite-texts.ts', 'vite-forms.ts', 'tsconfig.json'];
   when(BUILT, 'target/dist/manifest.json', fingerprint(sources, packages), () => {
     npm('run', '--silent', 'build', '--', '--logLevel', 'warn');
     npm('run', '--silent', 'budget');

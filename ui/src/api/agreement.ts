@@ -1,3 +1,4 @@
+import type * as account from './account';
 import type * as applications from './applications';
 import type * as authorizations from './authorizations';
 import type * as billing from './billing';
@@ -60,6 +61,7 @@ type Disagreements =
   | Reads<AuthorizationParts['Explanation'], explanation.Explanation>
   | Reads<AuthorizationParts['Result'], grants.GrantResult>
   | Sends<grants.Grant, AuthorizationParts['GrantRequest']>
+  | Reads<BillingParts['AccountAnswer'], account.BillingAccount>
   | Reads<BillingParts['QuoteAnswer'], billing.Quote>
   | Reads<BillingParts['Line'], billing.Quote['lines'][number]>
   | Sends<billing.QuoteRequest, BillingParts['QuoteRequest']>;

@@ -2,7 +2,7 @@ import { post } from './http';
 import type { Level, SecondFactor } from './types';
 
 export interface QuoteRequest {
-  kind: 'NEW_MEANS' | 'LEVEL_CHANGE' | 'LINK' | 'CONVERSION' | 'LETTER';
+  kind: 'NEW_MEANS' | 'LEVEL_CHANGE' | 'LINK' | 'CONVERSION' | 'LETTER' | 'INTERMEDIARY' | 'RELATIONS';
   level?: Level;
   currentLevel?: Level;
   secondFactor?: SecondFactor;

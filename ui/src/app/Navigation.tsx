@@ -11,6 +11,8 @@ function useSections() {
   if (organisation && manages(organisation)) sections.push({ to: '/gebruikers', key: 'users' });
   if (organisation)
     sections.push({ to: '/machtigingen', key: manages(organisation) ? 'authorizations' : 'myAuthorizations' });
+  if (organisation && manages(organisation)) sections.push({ to: '/ketenmachtigingen', key: 'chain' });
+  if (organisation && manages(organisation)) sections.push({ to: '/overige-wijzigingen', key: 'changes' });
   if (me?.employee) sections.push({ to: '/behandeling', key: 'review' });
   return sections;
 }

@@ -1,8 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/Button';
-import { IconAdjustments, IconSettings } from '../ui/icons';
+import { IconAdjustments, IconCreditCard, IconSettings } from '../ui/icons';
 import { Menu, MenuOption } from '../ui/Menu';
+
+const PLACES: Record<string, string> = { general: '/instellingen/algemeen', billing: '/instellingen/facturatie' };
 
 /** R21: the cog. */
 export function SettingsMenu() {
@@ -14,16 +16,18 @@ export function SettingsMenu() {
     </IconButton>
   );
   return (
-    <Menu
-      label={t('settings.title')}
-      trigger={trigger}
-      onAction={() => void navigate({ to: '/instellingen/algemeen' })}
-    >
+    <Menu label={t('settings.title')} trigger={trigger} onAction={(key) => void navigate({ to: PLACES[key] } as never)}>
       <MenuOption
         id="general"
         icon={<IconAdjustments size={20} aria-hidden />}
         title={t('settings.general')}
         sub={t('settings.generalSub')}
+      />
+      <MenuOption
+        id="billing"
+        icon={<IconCreditCard size={20} aria-hidden />}
+        title={t('settings.billing')}
+        sub={t('settings.billingSub')}
       />
     </Menu>
   );

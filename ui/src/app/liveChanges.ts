@@ -19,6 +19,8 @@ function stale(client: QueryClient, organisation: string | undefined, type: stri
   if (type.startsWith('ServiceCatalogue')) return refresh(['services']);
   if (/^(Means|Activation|Mutation)/.test(type)) refresh(['applications']);
   if (!organisation) return;
+  if (/^(Chain|Intermediary|RelationsFunction)/.test(type)) return refresh(orgKey(organisation, 'chain'));
+  if (type.startsWith('Billing')) return refresh(orgKey(organisation, 'billing-account'));
   if (type.startsWith('Authorization')) return refresh(orgKey(organisation, 'authorizations'));
   refresh(orgKey(organisation, 'means'));
   if (/^(Means|Organisation|Contact|Account)/.test(type)) refresh(ME);

@@ -48,7 +48,9 @@ export function useSwitchOrganisation() {
   return useCallback(
     async (organisation: MyOrganisation) => {
       const section = `/${window.location.pathname.split('/')[1] ?? ''}`;
-      const target = ['/gebruikers', '/machtigingen'].includes(section) ? section : window.location.pathname;
+      const target = ['/gebruikers', '/machtigingen', '/ketenmachtigingen'].includes(section)
+        ? section
+        : window.location.pathname;
       await navigate({ to: target, search: { org: organisation.organisationId } } as never);
       client.removeQueries({
         predicate: ({ queryKey }) => queryKey[0] === 'org' && queryKey[1] !== organisation.organisationId,

@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -149,6 +150,43 @@ const settings = createRoute({
   path: '/instellingen/algemeen',
   component: screen(() => import('../features/settings/GeneralSettingsPage'), 'GeneralSettingsPage'),
 });
+const chain = createRoute({
+  getParentRoute: () => app,
+  path: '/ketenmachtigingen',
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/ketenmachtigingen/afgegeven', search, replace: true } as never);
+  },
+});
+const granted = createRoute({
+  getParentRoute: () => app,
+  path: '/ketenmachtigingen/afgegeven',
+  component: screen(() => import('../features/chain/GrantedPage'), 'GrantedPage'),
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({ q: text(search.q), open: text(search.open), page: number(search.page) }),
+});
+const grantChain = createRoute({
+  getParentRoute: () => app,
+  path: '/ketenmachtigingen/afgegeven/toevoegen',
+  component: screen(() => import('../features/chain/GrantChainPage'), 'GrantChainPage'),
+  validateSearch: (search: Record<string, unknown>) => optional({ kvk: text(search.kvk) }),
+});
+const relations = createRoute({
+  getParentRoute: () => app,
+  path: '/ketenmachtigingen/van-relaties',
+  component: screen(() => import('../features/chain/RelationsPage'), 'RelationsPage'),
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({ q: text(search.q), tab: text(search.tab), state: text(search.state), page: number(search.page) }),
+});
+const billing = createRoute({
+  getParentRoute: () => app,
+  path: '/instellingen/facturatie',
+  component: screen(() => import('../features/billing/BillingSettingsPage'), 'BillingSettingsPage'),
+});
+const changes = createRoute({
+  getParentRoute: () => app,
+  path: '/overige-wijzigingen',
+  component: screen(() => import('../features/changes/OtherChangesPage'), 'OtherChangesPage'),
+});
 
 const activate = createRoute({
   getParentRoute: () => root,
@@ -169,6 +207,11 @@ const forgotten = createRoute({
   getParentRoute: () => root,
   path: '/inloggegevens-vergeten',
   component: screen(() => import('../features/forgotten/ForgottenPage'), 'ForgottenPage'),
+});
+const answerChain = createRoute({
+  getParentRoute: () => root,
+  path: '/ketenmachtiging',
+  component: screen(() => import('../features/chain/AnswerPage'), 'AnswerPage'),
 });
 
 export const routeTree = root.addChildren([
@@ -191,11 +234,18 @@ export const routeTree = root.addChildren([
     profile,
     history,
     settings,
+    chain,
+    granted,
+    grantChain,
+    relations,
+    billing,
+    changes,
   ]),
   activate,
   activated,
   register,
   forgotten,
+  answerChain,
 ]);
 
 export const makeRouter = (options: object = {}) =>

@@ -3,8 +3,13 @@ import type { Authorization } from '../../api/authorizations';
 import { daysUntil, longDate, shortDate } from '../../i18n/format';
 import { IconCalendarDue } from '../../ui/icons';
 
+interface Props {
+  authorization: Pick<Authorization, 'expiring' | 'startDate' | 'endDate'>;
+  withStart?: boolean;
+}
+
 /** Until when; with a warning from two months before (R85, Q11). The server decides what “soon” is. */
-export function Validity({ authorization, withStart }: { authorization: Authorization; withStart?: boolean }) {
+export function Validity({ authorization, withStart }: Props) {
   const { t } = useTranslation();
   const { expiring, startDate, endDate } = authorization;
   if (expiring) {

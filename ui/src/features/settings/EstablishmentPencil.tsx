@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { removeEstablishmentNumber, type Organisation } from '../../api/identity';
 import { orgKey } from '../../app/organisation';
 import { ME } from '../../app/session';
-import { Button } from '../../ui/Button';
+import { Button, ButtonLink } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Dialog } from '../../ui/Dialog';
 import { IconPencil } from '../../ui/icons';
@@ -65,6 +65,9 @@ function ByForm({ onClose }: { onClose: () => void }) {
         <p>{t('settings.severalText')}</p>
         <div className="bm-dialog__actions">
           <Button onPress={onClose}>{t('app.close')}</Button>
+          <ButtonLink to="/overige-wijzigingen" kind="primary">
+            {t('settings.toForm')}
+          </ButtonLink>
         </div>
       </div>
     </Dialog>

@@ -7,6 +7,7 @@ import { Fact, Facts } from '../../ui/Facts';
 import { Page } from '../../ui/Page';
 import { Alert, LoadError, Skeleton } from '../../ui/states';
 import { EstablishmentPencil } from './EstablishmentPencil';
+import { SettingsTabs } from './SettingsTabs';
 
 export const GeneralSettingsPage = () => (
   <RequireManager>
@@ -24,6 +25,7 @@ function General() {
   });
   return (
     <Page title={t('settings.title')} sub={name} narrow>
+      <SettingsTabs />
       <section className="bm-card bm-card--padded" aria-labelledby="general">
         <h2 id="general" className="nl-heading nl-heading--level-2">
           {t('settings.general')}

@@ -1,8 +1,10 @@
 import type { ApplicationRow, Application } from '../../api/applications';
+import { makeAccount } from './account';
 import type { ExportJob } from '../../api/exports';
 import type { Me } from '../../api/identity';
 import { makeApplications } from './applications';
 import { makeAuthorizations } from './catalogue';
+import { makeChain } from './chain';
 import { makePeople } from './people';
 import type { FakeJob } from './grants';
 import { ORGANISATIONS } from './organisations';
@@ -44,6 +46,8 @@ export class FakeServer {
   polls = 0;
   jobs = new Map<string, FakeJob>();
   export?: ExportJob;
+  account = makeAccount();
+  chain = makeChain();
   feedSince: string | null = null;
   /** How many pairs further a job is each time it is asked. */
   jobStep = 120;

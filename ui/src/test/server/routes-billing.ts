@@ -19,6 +19,8 @@ function linesOf({ kind, level = 'EH3', contractYears, organisations = 0, second
       ? []
       : [line('MEANS', `eHerkenning ${level.replace('_PLUS', '+')}, ${contractYears} jaar`, 1, means)]),
     ...(secondFactor === 'OTP' ? [line('OTP', 'OTP device', 1, 40)] : []),
+    ...(kind === 'INTERMEDIARY' ? [line('INTERMEDIARY', 'Vastleggen nieuwe intermediair', 1, 20)] : []),
+    ...(kind === 'RELATIONS' ? [line('RELATIONS', 'Ketenmachtigingen van relaties aanvragen', 1, 75)] : []),
     ...(organisations > 0 ? [line('LINK', 'KvK koppelkosten', organisations, 12.5)] : []),
   ];
 }

@@ -1,7 +1,10 @@
+import { accountRoutes } from './routes-account';
 import { activationRoutes } from './routes-activation';
 import { applicationRoutes } from './routes-applications';
 import { authorizationRoutes } from './routes-authorizations';
 import { billingRoutes } from './routes-billing';
+import { chainRoutes } from './routes-chain';
+import { chainRequestRoutes } from './routes-chain-requests';
 import { exportRoutes } from './routes-exports';
 import { grantRoutes } from './routes-grants';
 import { identityRoutes } from './routes-identity';
@@ -18,7 +21,10 @@ export const routes: Route[] = [
   ...mutationRoutes,
   ...terminationRoutes,
   ...billingRoutes,
+  ...accountRoutes,
   ...applicationRoutes,
+  ...chainRoutes,
+  ...chainRequestRoutes,
   ...exportRoutes,
   ...overviewRoutes,
   ...renewalRoutes,

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { REQUEST_STATES } from '../../api/chainRequests';
+import { useUrlState } from '../../app/useUrlState';
+import { Button } from '../../ui/Button';
+import { IconPlus } from '../../ui/icons';
+import { Pager } from '../../ui/Pager';
+import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { FunctionOffer } from './FunctionOffer';
+import { useFunction, useRequests } from './queries';
+import type { RelationsSearch } from './RelationsPage';
+import { RequestDrawer } from './RequestDrawer';
+import { RequestItem } from './RequestItem';
+
+const SIZE = 20;
+
+/** Asking chain authorizations online is a paid function: first that, then the requests and what became of them. */
+export function Requests({ organisation }: { organisation: string }) {
+  const { t } = useTranslation();
+  const { search, change } = useUrlState<RelationsSearch>();
+  const { state, page = 0 } = search;
+  const [asking, setAsking] = useState(false);
+  const paid = useFunction(organisation);
+  const list = useRequests(organisation, 'SENT', state, page);
+  if (paid.isPending) return <Skeleton />;
+  if (paid.isError) return <LoadError error={paid.error} retry={() => void paid.refetch()} />;
+  if (!paid.data.active) return <FunctionOffer organisation={organisation} />;
+  const total = list.data?.total ?? 0;
+  return (
+    <div className="bm-chainlist">
+      <div className="bm-chainlist__head">
+        <label className="bm-inline">
+          {t('chain.stateFilter')}{' '}
+          <select
+            className="bm-text"
+            value={state ?? ''}
+            onChange={(event) => change({ state: event.target.value || undefined, page: undefined })}
+          >
+            <option value="">{t('users.all')}</option>
+            {REQUEST_STATES.map((each) => (
+              <option key={each} value={each}>
+                {t(`chain.state.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button kind="primary" icon={<IconPlus size={20} aria-hidden />} onPress={() => setAsking(true)}>
+          {t('chain.ask')}
+        </Button>
+      </div>
+      {list.isPending && <Skeleton />}
+      {list.isError && !list.data && <LoadError error={list.error} retry={() => void list.refetch()} />}
+      {list.data && total === 0 && (
+        <Empty title={t('chain.requestsNone')}>
+          {state && <Button onPress={() => change({ state: undefined })}>{t('users.clearFilter')}</Button>}
+        </Empty>
+      )}
+      <ul className="bm-auth">
+        {list.data?.items.map((request) => (
+          <RequestItem key={request.requestId} organisation={organisation} request={request} />
+        ))}
+      </ul>
+      {total > SIZE && (
+        <Pager page={page} size={SIZE} total={total} onPage={(to) => change({ page: to || undefined })} />
+      )}
+      {asking && <RequestDrawer organisation={organisation} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
