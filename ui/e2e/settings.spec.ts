@@ -50,7 +50,7 @@ test('R33, R34 één kant op: eerst waarschuwen, en zeggen wat nog ontbreekt', a
   server.account.iban = 'NL•• •••• •••• ••43 00';
   await page.getByRole('button', { name: t('billing.oneWay.direct-debit.confirm') }).click();
   await expect(page.getByText(t('billing.method.DIRECT_DEBIT'), { exact: true })).toBeVisible();
-  await expect(page.getByRole('button', { name: t('billing.oneWay.direct-debit.button'), exact: true })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: t('billing.oneWay.direct-debit.button') })).toHaveCount(0);
 });
 
 test('R122–R124 overige wijzigingen: elf formulieren als pdf, zoeken, en wat online kan', async ({ page, request }) => {

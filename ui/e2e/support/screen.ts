@@ -14,6 +14,8 @@ export async function expectGoodScreen(page: Page, name: string) {
   await page.evaluate(() => document.fonts.ready);
   // a picture of the whole page resizes the window for a moment, which is no life for an open dialog
   const fullPage = (await page.getByRole('dialog').count()) === 0;
+  // what the navigation, which stays on top, happens to cover half while scrolling is no smaller than it is
+  if (fullPage) await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   await page.screenshot({
     path: `target/screens/${name}-${page.viewportSize()?.width}.png`,
     fullPage,

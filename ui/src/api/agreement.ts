@@ -2,6 +2,7 @@ import type * as account from './account';
 import type * as applications from './applications';
 import type * as authorizations from './authorizations';
 import type * as billing from './billing';
+import type * as calendar from './calendar';
 import type { components as Authorization } from './generated/authorization';
 import type { components as Billing } from './generated/billing';
 import type { components as Identity } from './generated/identity';
@@ -9,6 +10,7 @@ import type { components as Means } from './generated/means';
 import type * as explanation from './explanation';
 import type * as grants from './grants';
 import type * as identity from './identity';
+import type * as matrix from './matrix';
 import type * as means from './means';
 import type * as mutations from './mutations';
 import type * as termination from './termination';
@@ -55,10 +57,19 @@ type Disagreements =
   | Reads<IdentityParts['OrganisationView'], identity.Organisation>
   | Reads<IdentityParts['LoginView'], identity.Login>
   | Sends<identity.Registration, IdentityParts['RegistrationRequest']>
-  | Reads<AuthorizationParts['AuthorizationRow'], Omit<authorizations.Authorization, 'establishment'>>
+  | Reads<AuthorizationParts['AuthorizationRow'], authorizations.Authorization>
   | Reads<AuthorizationParts['ServiceRow'], authorizations.CatalogueService>
-  | Reads<AuthorizationParts['Row'], Omit<authorizations.UsersPerLevel, 'usersPerLevel'>>
   | Reads<AuthorizationParts['Explanation'], explanation.Explanation>
+  | Reads<AuthorizationParts['Row'], Omit<authorizations.UsersPerLevel, 'usersPerLevel'>>
+  | Reads<AuthorizationParts['Cell'], matrix.MatrixCell>
+  | Reads<AuthorizationParts['Column'], matrix.MatrixService>
+  | Reads<AuthorizationParts['Totals'], matrix.MatrixBlock['totals']>
+  | Reads<AuthorizationParts['JobAnswer'], grants.GrantJob>
+  | Reads<AuthorizationParts['EligibilityAnswer'], grants.Eligibility>
+  | Reads<AuthorizationParts['EstablishmentsAnswer'], { establishments: string[] }>
+  | Reads<AuthorizationParts['Renewal'], calendar.RenewalResult>
+  | Reads<AuthorizationParts['FeedAnswer'], calendar.CalendarFeed>
+  | Reads<AuthorizationParts['AddressAnswer'], calendar.NewFeed>
   | Reads<AuthorizationParts['Result'], grants.GrantResult>
   | Sends<grants.Grant, AuthorizationParts['GrantRequest']>
   | Reads<BillingParts['AccountAnswer'], account.BillingAccount>

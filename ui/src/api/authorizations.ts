@@ -41,6 +41,8 @@ export interface Authorization {
   revocation: { finalAt: string } | null;
   /** Only for this establishment (norm 5). */
   establishment?: string | null;
+  /** KvK number of the relation that is acted for, in a chain. */
+  relation?: string | null;
   version: number;
 }
 export interface Summary {

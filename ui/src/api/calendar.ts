@@ -1,5 +1,6 @@
 import { post, query, request } from './http';
 import type { Authorization } from './authorizations';
+import type { Change } from './grants';
 import type { Page } from './types';
 
 export interface ExpiringDay {
@@ -8,7 +9,8 @@ export interface ExpiringDay {
 }
 export interface RenewalResult {
   authorizationId: string;
-  outcome: 'CHANGED' | 'UNCHANGED' | 'REFUSED';
+  /** Absent when it was refused; `message` says why. */
+  change?: Change | null;
   reason?: string | null;
   message?: string;
   endDate?: string;

@@ -21,12 +21,11 @@ export interface Grant {
   endDate?: string;
   /** Twelve digits; only for this establishment, never required (norm 5). */
   establishment?: string;
+  /** KvK number of a relation that gave a chain authorization: to act for that relation. */
+  relation?: string;
 }
-/** Results of a job name what they are about: after a reload the screen knows nothing else. */
-export interface JobResult extends GrantResult {
-  personName?: string;
-  serviceName?: string;
-  provider?: string;
+export interface Eligibility {
+  items: { meansId: string; eligible: boolean; reason?: string | null; message?: string | null }[];
 }
 export const JOB_OUTCOMES = ['GRANTED', 'LONGER', 'SHORTER', 'UNCHANGED', 'REFUSED'] as const;
 export type JobOutcome = (typeof JOB_OUTCOMES)[number];
@@ -47,6 +46,15 @@ export const grant = (organisation: string, body: Grant) =>
   request<{ results: GrantResult[] }>(`${of(organisation)}/authorizations`, { method: 'PUT', body });
 export const previewGrant = (organisation: string, body: Grant, signal?: AbortSignal) =>
   request<{ results: GrantResult[] }>(`${of(organisation)}/authorizations/preview`, { method: 'POST', body, signal });
+/** R108: who of these may have all of these services. At most 200 means at a time. */
+export const getEligibility = (
+  organisation: string,
+  question: { serviceIds: string[]; meansIds: string[] },
+  signal?: AbortSignal,
+) => request<Eligibility>(`${of(organisation)}/authorizations/eligibility`, { method: 'POST', body: question, signal });
+/** Numbers of the establishments that a machtiging may be restricted to. */
+export const getEstablishments = (organisation: string, signal?: AbortSignal) =>
+  request<{ establishments: string[] }>(`${of(organisation)}/establishments`, { signal });
 export const startJob = (organisation: string, body: Grant, key: string) =>
   post<GrantJob>(`${of(organisation)}/grant-jobs`, body, { 'Idempotency-Key': key });
 export const getJob = (organisation: string, id: string, signal?: AbortSignal) =>
@@ -56,6 +64,6 @@ export const getJobResults = (
   id: string,
   filter: { outcome?: string; page: number; size: number },
   signal?: AbortSignal,
-) => request<Page<JobResult>>(`${job(organisation, id)}/results${query(filter)}`, { signal });
+) => request<Page<GrantResult>>(`${job(organisation, id)}/results${query(filter)}`, { signal });
 export const stopJob = (organisation: string, id: string) =>
   request<GrantJob | undefined>(job(organisation, id), { method: 'DELETE' });

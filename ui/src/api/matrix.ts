@@ -29,6 +29,8 @@ export interface MatrixBlock {
 export interface MatrixQuestion {
   query?: string;
   serviceQuery?: string;
+  /** Only services that somebody of the company has. */
+  used?: boolean;
   page: number;
   servicePage: number;
 }

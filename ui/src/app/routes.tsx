@@ -108,7 +108,8 @@ const matrix = createRoute({
   getParentRoute: () => app,
   path: '/machtigingen/wie-mag-wat',
   component: screen(() => import('../features/matrix/MatrixPage'), 'MatrixPage'),
-  validateSearch: (search: Record<string, unknown>) => optional({ q: text(search.q), dienst: text(search.dienst) }),
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({ q: text(search.q), dienst: text(search.dienst), alle: search.alle ? true : undefined }),
 });
 const calendar = createRoute({
   getParentRoute: () => app,

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** R88–R92: tick services, a whole provider or algemene bevoegdheid; too low a level is shown but cannot be ticked. */
-export function AddAuthorizationsDrawer({ means, existing, onClose }: Props) {
+export default function AddAuthorizationsDrawer({ means, existing, onClose }: Props) {
   const { t } = useTranslation();
   const { organisationId } = useManaged();
   const grant = useGrant(organisationId);

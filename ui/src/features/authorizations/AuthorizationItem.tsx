@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Authorization } from '../../api/authorizations';
 import { useManaged } from '../../app/organisation';
 import { IconButton } from '../../ui/Button';
 import { LevelBadge } from '../../ui/badges';
 import { IconPencil } from '../../ui/icons';
-import { EndDateDialog, type EndDateKind } from './EndDateDialog';
+import type { EndDateKind } from './EndDateDialog';
+import { Scope } from './Scope';
 import { Validity } from './Validity';
 import { useRevoke } from './useRevoke';
+
+const EndDateDialog = lazy(() => import('./EndDateDialog'));
 
 /** One authorization with its pencil, “Verleng machtiging” when it expires soon, and “Intrekken”. */
 export function AuthorizationItem({
@@ -38,6 +41,7 @@ export function AuthorizationItem({
         </span>
         <span className="bm-auth__line">
           <Validity authorization={authorization} withStart={title === 'person'} />
+          <Scope authorization={authorization} />
           {expiring && !busy && (
             <button
               type="button"
@@ -70,7 +74,11 @@ export function AuthorizationItem({
           {t('auth.revoke')}
         </button>
       </div>
-      {dialog && <EndDateDialog authorization={authorization} kind={dialog} onClose={() => setDialog(null)} />}
+      {dialog && (
+        <Suspense>
+          <EndDateDialog authorization={authorization} kind={dialog} onClose={() => setDialog(null)} />
+        </Suspense>
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeansDetail } from '../../api/means';
 import { useManaged } from '../../app/organisation';
@@ -6,9 +6,10 @@ import { Button } from '../../ui/Button';
 import { IconPlus } from '../../ui/icons';
 import { LoadError, Skeleton } from '../../ui/states';
 import { WhyButton } from '../explain/WhyButton';
-import { AddAuthorizationsDrawer } from './AddAuthorizationsDrawer';
 import { AuthorizationItem } from './AuthorizationItem';
 import { useAuthorizations } from './queries';
+
+const AddAuthorizationsDrawer = lazy(() => import('./AddAuthorizationsDrawer'));
 
 /** R84–R100: the authorizations of one user, in the detail. */
 export function AuthorizationsOfMeans({ means }: { means: MeansDetail }) {
@@ -41,7 +42,11 @@ export function AuthorizationsOfMeans({ means }: { means: MeansDetail }) {
         ))}
       </ul>
       <WhyButton of={{ meansId: means.meansId }} name={means.name} />
-      {adding && <AddAuthorizationsDrawer means={means} existing={items} onClose={() => setAdding(false)} />}
+      {adding && (
+        <Suspense>
+          <AddAuthorizationsDrawer means={means} existing={items} onClose={() => setAdding(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** R93–R97: both dialogs take a date; only extending has the quick choices. */
-export function EndDateDialog({ authorization, kind, onClose }: Props) {
+export default function EndDateDialog({ authorization, kind, onClose }: Props) {
   const { t } = useTranslation();
   const { organisationId } = useManaged();
   const toast = useToast();

@@ -7,6 +7,8 @@ import { orgKey } from '../../app/organisation';
 interface Of {
   meansId?: string;
   serviceId?: string;
+  page?: number;
+  size?: number;
 }
 
 export const useAuthorizations = (organisation: string, of: Of, enabled = true) =>

@@ -9,6 +9,7 @@ import { ChooseEndDate } from './ChooseEndDate';
 import { ChooseServices } from './ChooseServices';
 import { ChooseUsers } from './ChooseUsers';
 import { dropBulk, loadBulk, saveBulk, type BulkDraft } from './draft';
+import { ForRelation } from './ForRelation';
 import { Review } from './Review';
 
 const STEPS = ['diensten', 'gebruikers', 'einddatum', 'controle'] as const;
@@ -45,6 +46,11 @@ function Bulk() {
   return (
     <Page title={t(`bulk.title.${step}`)} sub={name} narrow>
       <Steps names={STEPS.map((s) => t(`bulk.step.${s}`))} current={index} />
+      {draft.relation && (
+        <div className="bm-gapafter">
+          <ForRelation name={draft.relation.name} onDrop={() => choose({ relation: undefined }, step)} />
+        </div>
+      )}
       <div className="bm-card bm-card--padded" key={step}>
         {step === 'diensten' && (
           <ChooseServices

@@ -30,7 +30,7 @@ export function ChooseEndDate({ draft, onBack, onNext }: Props) {
       <QuickYears onYears={(years) => form.setValue('endDate', typedDate(addYears(today(), years)))} />
       <DateInput
         name="endDate"
-        label={t('auth.endDate')}
+        label={t('end.date')}
         hint={t('auth.range', { from: longDate(earliest()), to: longDate(latest()) })}
       />
       {establishments.length > 0 && (

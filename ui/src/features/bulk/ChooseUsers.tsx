@@ -10,6 +10,7 @@ import { SearchBox } from '../../ui/SearchBox';
 import { LoadError, Skeleton } from '../../ui/states';
 import type { ChosenUser } from './draft';
 import { highest } from './highest';
+import { useEligibility } from './useEligibility';
 import { UserTick } from './UserTick';
 import { PICK_SIZE, useAllUsers, usePickUsers } from './usePickUsers';
 
@@ -27,6 +28,7 @@ export function ChooseUsers({ services, chosen, onBack, onNext }: Props) {
   const able = (user: ChosenUser) => atLeast(user.level, needed);
   const [users, setUsers] = useState(() => chosen.filter(able));
   const { list, text, search, page, setPage } = usePickUsers();
+  const eligible = useEligibility(services, list.data?.items ?? []);
   const ids = new Set(users.map((u) => u.meansId));
   const everyone = useAllUsers(text, (found) => {
     const more = found.filter((user) => able(user) && !ids.has(user.meansId));
@@ -60,7 +62,7 @@ export function ChooseUsers({ services, chosen, onBack, onNext }: Props) {
           <UserTick
             key={row.meansId}
             user={row}
-            able={able(row)}
+            {...eligible(row)}
             checked={ids.has(row.meansId)}
             onToggle={() => toggle(row)}
           />

@@ -6,11 +6,13 @@ interface Props {
   user: ChosenUser;
   /** R108: at least the highest level that was chosen. */
   able: boolean;
+  /** The server’s sentence why not. */
+  why?: string;
   checked: boolean;
   onToggle: () => void;
 }
 
-export function UserTick({ user, able, checked, onToggle }: Props) {
+export function UserTick({ user, able, why, checked, onToggle }: Props) {
   const { t } = useTranslation();
   const id = `low-${user.meansId}`;
   return (
@@ -27,7 +29,7 @@ export function UserTick({ user, able, checked, onToggle }: Props) {
           <strong>{user.name}</strong> {user.email}
           {!able && (
             <span className="bm-tick__why" id={id}>
-              {t('bulk.levelTooLow')}
+              {why ?? t('bulk.levelTooLow')}
             </span>
           )}
         </span>

@@ -11,6 +11,8 @@ export interface BulkDraft {
   users: ChosenUser[];
   endDate: string;
   establishment: string;
+  /** In a chain: who is acted for. */
+  relation?: { kvkNumber: string; name: string };
 }
 
 /** From here it is work in the background with progress, not one request that answers everything at once. */
@@ -47,9 +49,10 @@ export function saveBulk(organisation: string, draft: BulkDraft) {
 
 export const dropBulk = (organisation: string) => sessionStorage.removeItem(nameOf(organisation));
 
-export const grantOf = ({ services, users, endDate, establishment }: BulkDraft) => ({
+export const grantOf = ({ services, users, endDate, establishment, relation }: BulkDraft) => ({
   serviceIds: services.map((s) => s.serviceId),
   meansIds: users.map((u) => u.meansId),
   endDate,
   ...(establishment ? { establishment } : {}),
+  ...(relation ? { relation: relation.kvkNumber } : {}),
 });

@@ -33,7 +33,7 @@ export function RenewDialog({ chosen, onClose, onRenewed }: Props) {
   const save = async ({ endDate }: { endDate: string }) => {
     const ids = chosen.map((a) => a.authorizationId);
     const { results } = await renew(organisationId, ids, endDate);
-    const failed = results.filter((result) => result.outcome === 'REFUSED');
+    const failed = results.filter((result) => !result.change);
     toast({ text: t('calendar.renewed', { count: results.length - failed.length, date: longDate(endDate) }) });
     void refresh();
     onRenewed();

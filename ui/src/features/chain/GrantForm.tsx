@@ -48,7 +48,7 @@ export function GrantForm({ organisation, company }: Props) {
       <QuickYears onYears={(years) => form.setValue('endDate', typedDate(addYears(today(), years)))} />
       <DateInput
         name="endDate"
-        label={t('auth.endDate')}
+        label={t('end.date')}
         hint={t('auth.range', { from: longDate(earliest()), to: longDate(latest()) })}
       />
       {paid && (

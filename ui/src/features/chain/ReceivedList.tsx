@@ -7,6 +7,7 @@ import { Pager } from '../../ui/Pager';
 import { SearchBox } from '../../ui/SearchBox';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
 import { Validity } from '../authorizations/Validity';
+import { GiveAccess } from './GiveAccess';
 import { useReceived } from './queries';
 import type { RelationsSearch } from './RelationsPage';
 
@@ -49,6 +50,7 @@ export function ReceivedList({ organisation }: { organisation: string }) {
               <Validity authorization={item} withStart />
             </div>
             <LevelBadge level={item.level} />
+            <GiveAccess chain={item} />
           </li>
         ))}
       </ul>

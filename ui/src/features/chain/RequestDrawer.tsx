@@ -68,7 +68,7 @@ export function RequestDrawer({ organisation, onClose }: { organisation: string;
           <ChainChecklist name="services" chosen={services} onChange={setServices} />
           <DateInput
             name="endDate"
-            label={t('auth.endDate')}
+            label={t('end.date')}
             hint={t('auth.range', { from: longDate(earliest()), to: longDate(latest()) })}
           />
           <TextInput name="email" label={t('chain.emailOf')} hint={t('chain.emailHint')} inputMode="email" optional />

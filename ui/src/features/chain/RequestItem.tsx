@@ -22,7 +22,7 @@ export function RequestItem({ organisation, request }: { organisation: string; r
     void refresh();
   };
   return (
-    <li className="bm-auth__item">
+    <li className="bm-auth__item bm-request">
       <div>
         <span className="bm-auth__name">
           <strong>{relationName}</strong> <span className="bm-dim">{t('company.kvk', { kvk: relationKvk })}</span>

@@ -1,13 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getJobResults, JOB_OUTCOMES, type GrantJob, type JobOutcome, type JobResult } from '../../api/grants';
+import { getJobResults, JOB_OUTCOMES, type GrantJob, type JobOutcome } from '../../api/grants';
 import { orgKey } from '../../app/organisation';
 import { FilterChips } from '../../ui/FilterChips';
 import { Pager } from '../../ui/Pager';
 import { LoadError, Skeleton } from '../../ui/states';
 import { PairList } from '../bulk/PairList';
-import { kindOf, type Pair } from '../bulk/pairs';
+import { usePairNames } from './usePairNames';
 
 const SIZE = 25;
 const ALL = 'ALL';
@@ -18,15 +18,6 @@ const COUNT = {
   UNCHANGED: 'unchanged',
   REFUSED: 'refused',
 } as const satisfies Record<JobOutcome, keyof GrantJob['counts']>;
-
-const toPair = (result: JobResult): Pair => ({
-  ...result,
-  id: `${result.meansId} ${result.serviceId}`,
-  person: result.personName ?? result.meansId,
-  provider: result.provider ?? '',
-  service: result.serviceName ?? result.serviceId,
-  kind: kindOf(result),
-});
 
 /** A result per pair, as far as it is. */
 export function JobResults({ organisation, job }: { organisation: string; job: GrantJob }) {
@@ -40,6 +31,7 @@ export function JobResults({ organisation, job }: { organisation: string; job: G
     placeholderData: keepPreviousData,
     enabled: job.done > 0,
   });
+  const named = usePairNames(organisation, results.data?.items ?? []);
   if (job.done === 0) return null;
   const chips = JOB_OUTCOMES.map((key) => ({
     key: key as string,
@@ -61,7 +53,7 @@ export function JobResults({ organisation, job }: { organisation: string; job: G
       {results.isError && <LoadError error={results.error} retry={() => void results.refetch()} />}
       {results.data && (
         <>
-          <PairList pairs={results.data.items.map(toPair)} />
+          <PairList pairs={named} />
           <Pager page={page} size={SIZE} total={results.data.total} onPage={setPage} />
         </>
       )}

@@ -24,8 +24,8 @@ export const MatrixPage = () => (
 function Matrix() {
   const { t } = useTranslation();
   const { organisationId, name } = useManaged();
-  const { search, change } = useUrlState<{ q?: string; dienst?: string }>();
-  const wanted = { query: search.q, serviceQuery: search.dienst };
+  const { search, change } = useUrlState<{ q?: string; dienst?: string; alle?: boolean }>();
+  const wanted = { query: search.q, serviceQuery: search.dienst, used: !search.alle };
   const first = useFirstBlock(organisationId, wanted);
   const totals = first.data?.totals;
   const empty = totals && (totals.means === 0 || totals.services === 0);
@@ -53,6 +53,14 @@ function Matrix() {
             value={search.dienst ?? ''}
             onChange={(dienst) => change({ dienst: dienst || undefined })}
           />
+          <label className="bm-tick bm-matrix__used">
+            <input
+              type="checkbox"
+              checked={!search.alle}
+              onChange={(event) => change({ alle: event.target.checked ? undefined : true })}
+            />
+            <span>{t('matrix.used')}</span>
+          </label>
           <p className="bm-dim" role="status">
             {totals && t('matrix.count', { users: totals.means, services: totals.services })}
           </p>
@@ -61,7 +69,9 @@ function Matrix() {
         {first.isError && !first.data && <LoadError error={first.error} retry={() => void first.refetch()} />}
         {empty && (
           <Empty title={t('matrix.none')}>
-            <Button onPress={() => change({ q: undefined, dienst: undefined })}>{t('app.clearSearch')}</Button>
+            <Button onPress={() => change({ q: undefined, dienst: undefined, alle: true })}>
+              {t('app.clearSearch')}
+            </Button>
           </Empty>
         )}
         {totals && !empty && (

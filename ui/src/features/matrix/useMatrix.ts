@@ -3,7 +3,7 @@ import { BLOCK, getMatrix, type MatrixBlock, type MatrixQuestion } from '../../a
 import { orgKey } from '../../app/organisation';
 import type { Place } from './moves';
 
-export type Wanted = Pick<MatrixQuestion, 'query' | 'serviceQuery'>;
+export type Wanted = Pick<MatrixQuestion, 'query' | 'serviceQuery' | 'used'>;
 
 export const matrixQuery = (organisation: string, question: MatrixQuestion) => ({
   queryKey: orgKey(organisation, 'authorizations', 'matrix', question),

@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { UsedService } from '../../api/authorizations';
-import { useManaged } from '../../app/organisation';
 import { LevelBadge } from '../../ui/badges';
 import { IconCalendarDue, IconChevronDown } from '../../ui/icons';
-import { LoadError, Skeleton } from '../../ui/states';
-import { AuthorizationItem } from '../authorizations/AuthorizationItem';
-import { useAuthorizations } from '../authorizations/queries';
 import { scopeOf } from '../authorizations/scopes';
 import { WhyButton } from '../explain/WhyButton';
+import { LinkedUsers } from './LinkedUsers';
 import { PerLevel } from './PerLevel';
 
 interface Props {
@@ -49,20 +46,5 @@ export function ServiceItem({ service, open, onToggle }: Props) {
         </div>
       )}
     </li>
-  );
-}
-
-/** R112, R113. */
-function LinkedUsers({ serviceId }: { serviceId: string }) {
-  const { organisationId } = useManaged();
-  const list = useAuthorizations(organisationId, { serviceId });
-  if (list.isPending) return <Skeleton rows={3} />;
-  if (list.isError) return <LoadError error={list.error} retry={() => void list.refetch()} />;
-  return (
-    <ul className="bm-auth bm-service__list">
-      {list.data.items.map((a) => (
-        <AuthorizationItem key={a.authorizationId} authorization={a} title="person" />
-      ))}
-    </ul>
   );
 }

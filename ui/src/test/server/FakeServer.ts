@@ -42,6 +42,8 @@ export class FakeServer {
   organisations = ORGANISATIONS;
   /** Of the company in the register (R28, R30). */
   establishments = 1;
+  /** Of the same KvK number, known here (norm 5). */
+  establishmentNumbers: string[] = [];
   expiresAt = new Date(Date.now() + 30 * 60_000).toISOString();
   polls = 0;
   jobs = new Map<string, FakeJob>();

@@ -1,4 +1,4 @@
-import type { Change, Grant, GrantJob, JobResult } from '../../api/grants';
+import type { Change, Grant, GrantJob, GrantResult } from '../../api/grants';
 import { atLeast } from '../../api/types';
 import { addYears, today } from '../../i18n/format';
 import { authorizationOf, grantable } from './catalogue';
@@ -8,7 +8,7 @@ import { valid } from './routes-authorizations';
 export interface FakeJob {
   job: GrantJob;
   body: Grant;
-  results: JobResult[];
+  results: GrantResult[];
 }
 
 const changeOf = (old: string | undefined, next: string): Change =>
@@ -19,21 +19,15 @@ const OUTCOME = { NEW: 'GRANTED', LONGER: 'CHANGED', SHORTER: 'CHANGED', UNCHANG
 export function preview(server: FakeServer, { serviceIds, meansIds, endDate = addYears(today(), 5) }: Grant) {
   const all = new Map(valid(server).map((a) => [a.authorizationId, a.endDate]));
   return meansIds.flatMap((meansId) =>
-    serviceIds.map((serviceId): JobResult => {
+    serviceIds.map((serviceId): GrantResult => {
       const means = server.people.find((p) => p.meansId === meansId)!;
       const service = grantable(serviceId)!;
-      const named = {
-        meansId,
-        serviceId: service.serviceId,
-        personName: means.name,
-        serviceName: service.name,
-        provider: service.provider,
-      };
+      const pair = { meansId, serviceId: service.serviceId };
       if (!atLeast(means.level, service.level))
-        return { ...named, outcome: 'REFUSED', change: null, reason: 'LEVEL_TOO_LOW', message: 'Niveau te laag' };
+        return { ...pair, outcome: 'REFUSED', change: null, reason: 'LEVEL_TOO_LOW', message: 'Niveau te laag' };
       const oldEndDate = all.get(authorizationOf(means, service, endDate).authorizationId);
       const change = changeOf(oldEndDate, endDate);
-      return { ...named, outcome: OUTCOME[change], change, oldEndDate, endDate };
+      return { ...pair, outcome: OUTCOME[change], change, oldEndDate, endDate };
     }),
   );
 }

@@ -1,12 +1,12 @@
-import type { Grant, JobResult } from '../../api/grants';
+import type { Grant, GrantResult } from '../../api/grants';
 import { ok, problem, type FakeServer, type Route } from './FakeServer';
 import { grant, preview } from './grants';
 import { pageOf } from './page';
 
 const BASE = '/api/authorization/v1/organisations/[^/]+';
 
-const outcomeOf = ({ outcome, change }: JobResult) => (outcome === 'GRANTED' || !change ? outcome : change);
-const matching = (results: JobResult[], outcome: string | null) =>
+const outcomeOf = ({ outcome, change }: GrantResult) => (outcome === 'GRANTED' || !change ? outcome : change);
+const matching = (results: GrantResult[], outcome: string | null) =>
   results.filter((result) => !outcome || outcomeOf(result) === outcome);
 
 /** Each question finds the job further on, as far as `server.jobStep` pairs. */
@@ -30,6 +30,9 @@ function look(server: FakeServer, id: string | undefined, step = server.jobStep)
   return found;
 }
 
+const R108 =
+  'Let op! Deze persoon heeft niet het benodigde niveau om namens uw bedrijf bij de gekozen dienst(en) in te loggen';
+
 const none = () => problem(404, 'not-found', 'Niet gevonden');
 
 export const grantRoutes: Route[] = [
@@ -42,6 +45,23 @@ export const grantRoutes: Route[] = [
     'POST',
     new RegExp(`^${BASE}/authorizations/preview$`),
     (call, _, server) => ok({ results: preview(server, call.body as unknown as Grant) }),
+  ],
+  [
+    'GET',
+    new RegExp(`^${BASE}/establishments$`),
+    (_, __, server) => ok({ establishments: server.establishmentNumbers }),
+  ],
+  [
+    'POST',
+    new RegExp(`^${BASE}/authorizations/eligibility$`),
+    ({ body }, _, server) => {
+      const { serviceIds, meansIds } = body as unknown as Grant;
+      const items = meansIds.map((meansId) => {
+        const refused = preview(server, { serviceIds, meansIds: [meansId] }).some((r) => r.outcome === 'REFUSED');
+        return { meansId, eligible: !refused, message: refused ? R108 : null };
+      });
+      return ok({ items });
+    },
   ],
   [
     'POST',

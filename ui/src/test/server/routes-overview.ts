@@ -58,7 +58,10 @@ export const overviewRoutes: Route[] = [
       const { query } = call;
       const wanted = (query.get('serviceQuery') ?? '').toLowerCase();
       const people = server.people.filter((p) => matches(call, p.name, p.email));
-      const services = CATALOGUE.filter((s) => `${s.provider} ${s.name}`.toLowerCase().includes(wanted));
+      const inUse = new Set(valid(server).map((a) => a.serviceId));
+      const services = CATALOGUE.filter((s) => !query.get('used') || inUse.has(s.serviceId)).filter((s) =>
+        `${s.provider} ${s.name}`.toLowerCase().includes(wanted),
+      );
       const means = part(people, query.get('page'), query.get('size'));
       const columns = part(services, query.get('servicePage'), query.get('serviceSize'));
       return ok({

@@ -15,7 +15,7 @@ export const renewalRoutes: Route[] = [
         const found = valid(server).find((a) => a.authorizationId === authorizationId)!;
         const daysLeft = daysUntil(endDate);
         Object.assign(found, { endDate, daysLeft, expiring: daysLeft <= SOON, version: found.version + 1 });
-        return { authorizationId, outcome: 'CHANGED', endDate };
+        return { authorizationId, change: 'LONGER', endDate };
       });
       return ok({ results });
     },
