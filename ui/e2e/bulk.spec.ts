@@ -85,3 +85,22 @@ test('een grote opdracht is te stoppen; wat al is opgeslagen blijft', async ({ p
   await page.getByRole('button', { name: t('job.stopConfirm') }).click();
   await expect(page.getByText(/^Gestopt: 0 van/)).toBeVisible();
 });
+
+test('zonder verbinding blijft staan wat is ingevuld @one-width', async ({ page }) => {
+  const wizard = new BulkWizard(page);
+  await wizard.open();
+  await page.getByRole('checkbox', { name: /CBS/ }).check();
+  await wizard.services();
+  await page.getByRole('checkbox', { name: /Joris van Dalen/ }).check();
+  await wizard.users();
+  await wizard.endDate();
+  await page.route('**/authorizations', (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.fallback(),
+  );
+  await wizard.save();
+  await expect(page.getByText(t('problem.unreachable'))).toBeVisible();
+  await expectGoodScreen(page, 'bulk-geen-verbinding');
+  await page.unroute('**/authorizations');
+  await wizard.save();
+  await expect(page).toHaveURL(/\/machtigingen\?/);
+});

@@ -31,3 +31,7 @@ export class ApiError extends Error {
 export const statusOf = (error: unknown) => (error instanceof ApiError ? error.status : 0);
 export const slugOf = (error: unknown) => (error instanceof ApiError ? error.slug : '');
 export const violationsOf = (error: unknown) => (error instanceof ApiError ? (error.problem.violations ?? []) : []);
+
+/** What to say: the server's own sentence, or the key of ours when there was no answer at all (`fetch` throws a TypeError). */
+export const sentenceOf = (error: unknown) =>
+  error instanceof TypeError ? 'problem.unreachable' : (error as Error).message;

@@ -7,6 +7,8 @@ export type Language = 'nl' | 'en';
 void i18n.use(initReactI18next).init({
   lng: 'nl',
   fallbackLng: 'nl',
+  // the server's sentences go through here too, and “Let op: …” is no namespace
+  nsSeparator: false,
   resources: { nl: { translation: start } },
   interpolation: { escapeValue: false },
 });

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sentenceOf } from '../api/problem';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { Alert } from './states';
@@ -25,7 +26,7 @@ export function ConfirmDialog({ title, confirm, onConfirm, onClose, children }: 
       await onConfirm();
       onClose();
     } catch (error) {
-      setRefusal((error as Error).message);
+      setRefusal(t(sentenceOf(error)));
       setPending(false);
     }
   };

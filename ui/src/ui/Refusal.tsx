@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '../api/problem';
+import { sentenceOf } from '../api/problem';
 import { Alert } from './states';
 
 /** Why the server did not do it, in its own words; without an answer: that it can be tried again, nothing is lost. */
@@ -8,7 +8,7 @@ export function Refusal({ error }: { error: unknown }) {
   if (!error) return null;
   return (
     <Alert tone="bad" live>
-      {error instanceof ApiError ? error.message : t('problem.unreachable')}
+      {t(sentenceOf(error))}
     </Alert>
   );
 }

@@ -216,3 +216,4 @@ export const IconCreditCard = icon([
   'M7 15l.01 0',
   'M11 15l2 0',
 ]);
+export const IconInfo = icon(['M3 12a9 9 0 1 0 18 0a9 9 0 0 0 -18 0', 'M12 9h.01', 'M11 12h1v4h1']);

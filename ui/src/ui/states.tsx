@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statusOf } from '../api/problem';
 import { Button } from './Button';
-import { IconAlertTriangle, IconCircleCheckFilled, IconSearch } from './icons';
+import { IconAlertTriangle, IconCircleCheckFilled, IconInfo, IconSearch } from './icons';
 
 /** Grey bars in the place of what is being fetched. */
 export function Skeleton({ rows = 6 }: { rows?: number }) {
@@ -44,6 +44,8 @@ export function LoadError({ error, retry }: { error: unknown; retry: () => void 
 
 type Tone = 'info' | 'warn' | 'bad' | 'good';
 
+const ICON = { info: IconInfo, warn: IconAlertTriangle, bad: IconAlertTriangle, good: IconCircleCheckFilled };
+
 export function Alert({
   tone = 'info',
   title,
@@ -55,7 +57,7 @@ export function Alert({
   children: ReactNode;
   live?: boolean;
 }) {
-  const Icon = tone === 'good' ? IconCircleCheckFilled : IconAlertTriangle;
+  const Icon = ICON[tone];
   return (
     <div className={`bm-alert bm-alert--${tone}`} role={live ? 'alert' : undefined}>
       <Icon size={22} aria-hidden />

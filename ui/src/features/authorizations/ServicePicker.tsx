@@ -36,7 +36,14 @@ export function ServicePicker({ chosen, onChange, hidden, refusal, all }: Props)
       />
       {scope === 'general' && <Alert>{t('scope.generalText')}</Alert>}
       {scope === 'provider' && <Alert>{t('scope.providerText')}</Alert>}
-      <Checklist key={scope} services={shown} chosen={chosen} onChange={onChange} refusal={refusal} all={all} />
+      <Checklist
+        key={scope}
+        services={shown}
+        chosen={chosen}
+        onChange={onChange}
+        refusal={refusal}
+        all={all && scope !== 'general'}
+      />
     </div>
   );
 }

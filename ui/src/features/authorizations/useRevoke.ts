@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { revoke, undoRevocation, type Authorization } from '../../api/authorizations';
-import { slugOf, statusOf } from '../../api/problem';
+import { sentenceOf, slugOf, statusOf } from '../../api/problem';
 import type { Page } from '../../api/types';
 import { orgKey } from '../../app/organisation';
 import { useToast } from '../../ui/Toasts';
@@ -41,7 +41,7 @@ export function useRevoke(organisation: string) {
     const service = `${authorization.provider} – ${authorization.serviceName}`;
     const failed = (error: unknown) => {
       const late = statusOf(error) === 409 && /late|final/.test(slugOf(error));
-      toast({ text: late ? t('auth.tooLate', { service }) : (error as Error).message });
+      toast({ text: late ? t('auth.tooLate', { service }) : t(sentenceOf(error)) });
       void refresh();
     };
     try {

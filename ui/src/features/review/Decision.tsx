@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Application } from '../../api/applications';
-import { statusOf } from '../../api/problem';
+import { statusOf, sentenceOf } from '../../api/problem';
 import { useDraftText } from '../../app/useDraftText';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -35,7 +35,7 @@ export function Decision({ application, onConflict }: Props) {
     <div className="bm-decision">
       {decision.isError && statusOf(decision.error) !== 409 && (
         <Alert tone="bad" live>
-          {decision.error.message}
+          {t(sentenceOf(decision.error))}
         </Alert>
       )}
       <div className="bm-decision__buttons">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { whyNot, type MeansDetail } from '../../api/means';
+import { sentenceOf } from '../../api/problem';
 import { daysUntil, longDate } from '../../i18n/format';
 import { Button } from '../../ui/Button';
 import { IconAlertTriangle, IconCheck, IconMailForward } from '../../ui/icons';
@@ -62,7 +63,7 @@ function Deadline({ means }: { means: MeansDetail }) {
   const send = () =>
     letter.mutate(undefined, {
       onSuccess: () => toast({ text: t('timeline.letterSent', { name: means.name }) }),
-      onError: (error) => toast({ text: error.message }),
+      onError: (error) => toast({ text: t(sentenceOf(error)) }),
     });
   return (
     <div className={lapsed ? 'bm-deadline bm-deadline--missed' : 'bm-deadline'}>

@@ -59,7 +59,7 @@ export const overviewRoutes: Route[] = [
       const wanted = (query.get('serviceQuery') ?? '').toLowerCase();
       const people = server.people.filter((p) => matches(call, p.name, p.email));
       const inUse = new Set(valid(server).map((a) => a.serviceId));
-      const services = CATALOGUE.filter((s) => !query.get('used') || inUse.has(s.serviceId)).filter((s) =>
+      const services = CATALOGUE.filter((s) => query.get('used') !== 'true' || inUse.has(s.serviceId)).filter((s) =>
         `${s.provider} ${s.name}`.toLowerCase().includes(wanted),
       );
       const means = part(people, query.get('page'), query.get('size'));

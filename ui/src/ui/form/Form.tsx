@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormProvider, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
-import { violationsOf } from '../../api/problem';
+import { sentenceOf, violationsOf } from '../../api/problem';
 import { ErrorSummary } from './ErrorSummary';
 
 interface FormProps<T extends FieldValues> {
@@ -19,7 +19,7 @@ export function Form<T extends FieldValues>({ form, onSubmit, fields = {}, child
     } catch (error) {
       const known = violationsOf(error).map((v) => ({ ...v, field: fields[v.field] ?? v.field }));
       for (const { field, message } of known) form.setError(field as Path<T>, { type: 'server', message });
-      if (known.length === 0) form.setError('root.server', { type: 'server', message: (error as Error).message });
+      if (known.length === 0) form.setError('root.server', { type: 'server', message: sentenceOf(error) });
     }
   };
   return (

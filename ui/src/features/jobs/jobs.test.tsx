@@ -1,0 +1,37 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import nl from '../../i18n/nl.json';
+import { problem, type FakeServer } from '../../test/server/FakeServer';
+import { show } from '../../test/show';
+
+function running(server: FakeServer) {
+  server.jobStep = 0;
+  const body = { serviceIds: ['s-1', 's-3'], meansIds: ['m-1', 'm-2'] };
+  server.handle({
+    method: 'POST',
+    path: '/api/authorization/v1/organisations/o-1/grant-jobs',
+    query: new URLSearchParams(),
+    body: body as never,
+  });
+}
+
+describe('a large choice being saved', () => {
+  it('is found back by its address, and shows a result per pair', async () => {
+    const { server } = show('/machtigingen/opdrachten/job-1', running);
+    expect(await screen.findByText(nl.job.running)).toBeVisible();
+    server.jobStep = 10;
+    expect(await screen.findByText(nl.job.DONE.replace('{{total}}', '4'))).toBeVisible();
+    expect(await screen.findByText('Joris van Dalen', { exact: false, selector: 'strong' })).toBeVisible();
+  });
+  it('stops after asking, and keeps what was saved', async () => {
+    const { user } = show('/machtigingen/opdrachten/job-1', running);
+    await user.click(await screen.findByRole('button', { name: nl.job.stop }));
+    expect(screen.getByText(nl.job.stopText)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: nl.job.stopConfirm }));
+    await waitFor(() => expect(screen.getByText(/^Gestopt: 0 van 4/)).toBeVisible());
+  });
+  it('says so when it does not exist, or is of somebody else', async () => {
+    show('/machtigingen/opdrachten/job-9', (server) => server.refuse.set('grant-jobs', problem(404, 'not-found', 'x')));
+    expect(await screen.findByText(nl.problem['404'].text)).toBeVisible();
+  });
+});
