@@ -22,6 +22,8 @@ import nl.beheermodule.contracts.means.MeansEvents.MutationApproved;
 import nl.beheermodule.contracts.means.MeansEvents.MutationRejected;
 import nl.beheermodule.contracts.means.MeansEvents.MutationRequested;
 import nl.beheermodule.contracts.means.MeansEvents.MutationWithdrawn;
+import nl.beheermodule.export.overview.FullName;
+import nl.beheermodule.export.overview.MeansStatus;
 import nl.beheermodule.platform.copies.Copies;
 import nl.beheermodule.platform.events.Received;
 import nl.beheermodule.platform.paging.SearchText;
@@ -49,11 +51,11 @@ class MeansCopies {
             case MeansApproved approved ->
                 apply(
                         received,
-                        status(Status.AWAITING_ACTIVATION)
+                        status(MeansStatus.AWAITING_ACTIVATION)
                                 .append("level", approved.level().name())
                                 .append("role", approved.role().name()));
-            case ActivationLetterIssued _ -> apply(received, status(Status.AWAITING_ACTIVATION));
-            case ActivationExpired _ -> apply(received, status(Status.ACTIVATION_EXPIRED));
+            case ActivationLetterIssued _ -> apply(received, status(MeansStatus.AWAITING_ACTIVATION));
+            case ActivationExpired _ -> apply(received, status(MeansStatus.ACTIVATION_EXPIRED));
             case MeansActivated activated -> apply(received, activated(activated));
             case MeansRejected _, MeansWithdrawn _, MeansEnded _ -> apply(received, status(null));
             case MeansLevelChanged changed -> apply(received, levelChanged(changed));
@@ -76,15 +78,15 @@ class MeansCopies {
 
     private static Document requested(MeansRequested requested) {
         PersonDetails person = requested.person();
-        Document told = status(Status.AWAITING_APPROVAL);
+        Document told = status(MeansStatus.AWAITING_APPROVAL);
         told.putAll(Contacts.fields(person.email(), person.mobile()));
         return told.append("uniqueId", requested.uniqueId())
                 .append("uniqueIdSearch", SearchText.of(requested.uniqueId()))
                 .append("personId", requested.personId())
                 .append("organisationIds", requested.organisationIds())
-                .append("name", fullName(person))
+                .append("name", FullName.of(person))
                 .append("nameSort", SearchText.of(person.surname(), person.firstNames()))
-                .append("nameSearch", SearchText.of(fullName(person)))
+                .append("nameSearch", SearchText.of(FullName.of(person)))
                 .append("role", requested.role().name())
                 .append("level", requested.level().name())
                 .append("secondFactor", requested.secondFactor().name());
@@ -92,7 +94,7 @@ class MeansCopies {
 
     private static Document activated(MeansActivated activated) {
         String otp = activated.otpNumber();
-        return status(Status.ACTIVE)
+        return status(MeansStatus.ACTIVE)
                 .append("uniqueId", activated.uniqueId())
                 .append("uniqueIdSearch", SearchText.of(activated.uniqueId()))
                 .append("personId", activated.personId())
@@ -114,14 +116,8 @@ class MeansCopies {
                 .append("otpSearch", otp == null ? null : SearchText.of(otp));
     }
 
-    private static Document status(@Nullable Status status) {
+    private static Document status(@Nullable MeansStatus status) {
         return new Document("status", status == null ? null : status.name());
-    }
-
-    private static String fullName(PersonDetails person) {
-        return person.prefix() == null
-                ? person.firstNames() + " " + person.surname()
-                : person.firstNames() + " " + person.prefix() + " " + person.surname();
     }
 
     private void apply(Received<MeansEvents> received, Document told) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.SecondFactor;
+import nl.beheermodule.export.overview.MeansStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
@@ -20,7 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document(MeansRow.COLLECTION)
 @TypeAlias("means")
-record MeansRow(
+public record MeansRow(
         @Id String id,
         @Nullable String uniqueId,
         String personId,
@@ -30,7 +31,7 @@ record MeansRow(
         @Nullable String email,
         @Nullable String mobile,
         Role role,
-        @Nullable Status status,
+        @Nullable MeansStatus status,
         AssuranceLevel level,
         @Nullable SecondFactor secondFactor,
         @Nullable String otpNumber) {

@@ -1,20 +1,20 @@
-package nl.beheermodule.export.means;
+package nl.beheermodule.export.overview;
 
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.Role;
 
 /** The words of the screen. */
-final class Labels {
+public final class Labels {
     private Labels() {}
 
-    static String of(Role role) {
+    public static String of(Role role) {
         return switch (role) {
             case ADMINISTRATOR -> "Beheerder";
             case USER -> "Gebruiker";
         };
     }
 
-    static String of(AssuranceLevel level) {
+    public static String of(AssuranceLevel level) {
         return switch (level) {
             case EH2 -> "EH2";
             case EH2_PLUS -> "EH2+";

@@ -1,4 +1,4 @@
-package nl.beheermodule.export.means;
+package nl.beheermodule.export.overview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,26 +8,26 @@ import nl.beheermodule.platform.problem.InvalidInput;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 
-/** The sorting of the overview; by name unless asked. */
-final class MeansSort {
-    private static final Map<String, String> FIELDS =
-            Map.of("name", "nameSort", "role", "role", "level", "level", "status", "status");
+/**
+ * How an overview may be sorted.
+ *
+ * @param fields name in the request → name in the row
+ * @param otherwise when nothing is asked, and after what is asked
+ */
+public record Sorting(Map<String, String> fields, Sort otherwise) {
 
-    private MeansSort() {}
-
-    /** By name among what is equal; a field counts once, or its last mention would win. */
-    static Sort of(List<Order> asked) {
-        List<Sort.Order> orders =
-                new ArrayList<>(asked.stream().map(MeansSort::order).toList());
-        Sort.by("nameSort", "_id").stream()
+    /** A field counts once, or its last mention would win. */
+    public Sort of(List<Order> asked) {
+        List<Sort.Order> orders = new ArrayList<>(asked.stream().map(this::order).toList());
+        otherwise.stream()
                 .filter(more ->
                         orders.stream().noneMatch(order -> order.getProperty().equals(more.getProperty())))
                 .forEach(orders::add);
         return Sort.by(orders);
     }
 
-    private static Sort.Order order(Order asked) {
-        String field = FIELDS.get(asked.field());
+    private Sort.Order order(Order asked) {
+        String field = fields.get(asked.field());
         if (field == null) {
             throw new InvalidInput("sort", "Op ‘" + asked.field() + "’ kan niet worden gesorteerd.");
         }

@@ -1,17 +1,16 @@
-package nl.beheermodule.export.means;
+package nl.beheermodule.export.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.stream.Stream;
 
 /** What can be downloaded. */
-enum FileType {
+public enum FileType {
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxFile::write),
     CSV("csv", "text/csv;charset=UTF-8", CsvFile::write);
 
     @FunctionalInterface
     private interface Format {
-        void write(Stream<MeansRow> rows, OutputStream out) throws IOException;
+        void write(Table table, OutputStream out) throws IOException;
     }
 
     private final String extension;
@@ -24,15 +23,16 @@ enum FileType {
         this.format = format;
     }
 
-    String extension() {
+    public String extension() {
         return extension;
     }
 
-    String contentType() {
+    public String contentType() {
         return contentType;
     }
 
-    void write(Stream<MeansRow> rows, OutputStream out) throws IOException {
-        format.write(rows, out);
+    /** Row by row; {@code out} stays open. */
+    public void write(Table table, OutputStream out) throws IOException {
+        format.write(table, out);
     }
 }

@@ -1,7 +1,7 @@
-package nl.beheermodule.export.means;
+package nl.beheermodule.export.overview;
 
 /** Status of a means, with the words of the screen (R5). */
-enum Status {
+public enum MeansStatus {
     AWAITING_APPROVAL("Wachten op goedkeuring"),
     AWAITING_ACTIVATION("Wachten op activatie"),
     ACTIVATION_EXPIRED("Activatie verlopen"),
@@ -9,11 +9,11 @@ enum Status {
 
     private final String label;
 
-    Status(String label) {
+    MeansStatus(String label) {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 }

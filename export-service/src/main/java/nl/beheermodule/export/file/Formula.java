@@ -1,4 +1,4 @@
-package nl.beheermodule.export.means;
+package nl.beheermodule.export.file;
 
 /** Text that a spreadsheet would take for a formula, and run. */
 final class Formula {

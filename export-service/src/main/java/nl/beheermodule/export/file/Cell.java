@@ -1,0 +1,23 @@
+package nl.beheermodule.export.file;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One value of a table. */
+public sealed interface Cell {
+
+    /** @param value empty for nothing */
+    record Text(String value) implements Cell {}
+
+    /** A calendar day, which a spreadsheet can sort. */
+    record Day(LocalDate value) implements Cell {}
+
+    static Cell of(@Nullable String text) {
+        return new Text(text == null ? "" : text);
+    }
+
+    /** @param iso such as {@code 2026-11-24} */
+    static Cell day(String iso) {
+        return new Day(LocalDate.parse(iso));
+    }
+}

@@ -1,0 +1,8 @@
+package nl.beheermodule.export.file;
+
+/**
+ * The top of a column.
+ *
+ * @param width in characters
+ */
+public record Heading(String title, int width) {}

@@ -1,0 +1,27 @@
+package nl.beheermodule.export.file;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What goes into a file.
+ *
+ * @param name of the sheet
+ * @param rows each with a cell for every heading; read while they are written, so that a few are in memory
+ */
+public record Table(String name, List<Heading> headings, Stream<List<Cell>> rows) implements AutoCloseable {
+
+    /** @param eachRow is told of every row; what it throws ends the reading */
+    public Table watchedBy(Runnable eachRow) {
+        return new Table(name, headings, rows.peek(_ -> eachRow.run()));
+    }
+
+    List<String> titles() {
+        return headings.stream().map(Heading::title).toList();
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}

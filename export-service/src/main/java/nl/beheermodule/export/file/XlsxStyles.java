@@ -1,0 +1,25 @@
+package nl.beheermodule.export.file;
+
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/**
+ * How cells look: each style exists once in a workbook.
+ *
+ * @param text for what would be taken for a formula by whoever edits it
+ */
+record XlsxStyles(CellStyle bold, CellStyle text, CellStyle day) {
+
+    static XlsxStyles in(Workbook workbook) {
+        Font heavy = workbook.createFont();
+        heavy.setBold(true);
+        CellStyle bold = workbook.createCellStyle();
+        bold.setFont(heavy);
+        CellStyle text = workbook.createCellStyle();
+        text.setQuotePrefixed(true);
+        CellStyle day = workbook.createCellStyle();
+        day.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy"));
+        return new XlsxStyles(bold, text, day);
+    }
+}

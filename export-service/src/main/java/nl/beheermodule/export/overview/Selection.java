@@ -1,0 +1,48 @@
+package nl.beheermodule.export.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.beheermodule.platform.paging.PageQuery;
+import nl.beheermodule.platform.paging.PageQuery.Order;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is chosen on the screen (Q21); each overview looks at what it knows.
+ *
+ * @param query trimmed; empty for everything
+ * @param sort in this order, then as the overview does by itself
+ * @param status of users
+ * @param meansId machtigingen of one means
+ * @param serviceId machtigingen for one service
+ * @param expiring machtigingen that end within two months (R85)
+ * @param expiresFrom first end date, ISO
+ * @param expiresTo last end date, ISO
+ */
+public record Selection(
+        String query,
+        List<Order> sort,
+        @Nullable MeansStatus status,
+        @Nullable String meansId,
+        @Nullable String serviceId,
+        boolean expiring,
+        @Nullable String expiresFrom,
+        @Nullable String expiresTo) {
+
+    public static Selection ofMeans(PageQuery page, @Nullable MeansStatus status) {
+        return new Selection(page.query(), page.sort(), status, null, null, false, null, null);
+    }
+
+    public static Selection ofAuthorizations(
+            PageQuery page, @Nullable String meansId, @Nullable String serviceId, boolean expiring) {
+        return new Selection(page.query(), page.sort(), null, meansId, serviceId, expiring, null, null);
+    }
+
+    /** Both days included. */
+    public Selection expiring(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Selection(query, sort, status, meansId, serviceId, expiring, iso(from), iso(to));
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}
