@@ -42,9 +42,7 @@ class AuthorizationCopies {
         return new Document("organisationId", granted.organisationId())
                 .append("meansId", granted.meansId())
                 .append("serviceId", granted.serviceId())
-                .append(
-                        "serviceName",
-                        ServiceLabel.of(granted.serviceId(), granted.serviceName(), granted.serviceProvider()))
+                .append("serviceName", ServiceLabel.of(granted))
                 .append("serviceSort", SearchText.of(granted.serviceName()))
                 .append("level", granted.serviceLevel().name())
                 .append("startDate", granted.startDate().toString())

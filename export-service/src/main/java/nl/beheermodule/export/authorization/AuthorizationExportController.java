@@ -44,8 +44,8 @@ class AuthorizationExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Selection selection = Selection.ofAuthorizations(page, meansId, serviceId, expiring)
-                .expiring(expiresFrom, expiresTo);
+        Selection selection =
+                Selection.ofAuthorizations(page, meansId, serviceId, expiring).expiring(expiresFrom, expiresTo);
         FileType type = request.getRequestURI().endsWith(".csv") ? FileType.CSV : FileType.XLSX;
         downloads.send(overview, organisationId, selection, type, response);
     }

@@ -37,8 +37,7 @@ final class AuthorizationFilter {
         return other == null || other.compareTo(one) < 0 ? one : other;
     }
 
-    private static @Nullable String earlier(
-            @Nullable String one, @Nullable String other) {
+    private static @Nullable String earlier(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }

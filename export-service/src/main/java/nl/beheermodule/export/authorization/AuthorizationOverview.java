@@ -59,8 +59,7 @@ class AuthorizationOverview implements Overview {
 
     @Override
     public Table read(String organisationId, Selection selection) {
-        Query query =
-                query(organisationId, selection).cursorBatchSize(BATCH).maxTime(Duration.ofMinutes(2));
+        Query query = query(organisationId, selection).cursorBatchSize(BATCH).maxTime(Duration.ofMinutes(2));
         Stream<List<Cell>> rows = mongo.stream(query, AuthorizationRow.class)
                 .gather(Gatherers.windowFixed(BATCH))
                 .flatMap(batch -> cells(organisationId, batch));

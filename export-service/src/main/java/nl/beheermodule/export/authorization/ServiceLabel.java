@@ -2,6 +2,7 @@ package nl.beheermodule.export.authorization;
 
 import java.util.Locale;
 import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationGranted;
 import nl.beheermodule.export.overview.Labels;
 
 /** What a machtiging is for, in words: one service, or what is wider than one service (R106). */
@@ -10,6 +11,18 @@ final class ServiceLabel {
     private static final String PROVIDER = "provider:";
 
     private ServiceLabel() {}
+
+    static String of(AuthorizationGranted granted) {
+        StringBuilder label =
+                new StringBuilder(of(granted.serviceId(), granted.serviceName(), granted.serviceProvider()));
+        if (granted.establishmentNumber() != null) {
+            label.append(", alleen vestiging ").append(granted.establishmentNumber());
+        }
+        if (granted.relationKvk() != null) {
+            label.append(", voor relatie met KvK-nummer ").append(granted.relationKvk());
+        }
+        return label.toString();
+    }
 
     /** @param serviceId ServiceUUID, {@code general:<level>} or {@code provider:<OIN>:<level>} */
     static String of(String serviceId, String serviceName, String provider) {

@@ -47,8 +47,7 @@ class MeansOverview implements Overview {
 
     @Override
     public Table read(String organisationId, Selection selection) {
-        Query query =
-                query(organisationId, selection).cursorBatchSize(BATCH).maxTime(Duration.ofMinutes(2));
+        Query query = query(organisationId, selection).cursorBatchSize(BATCH).maxTime(Duration.ofMinutes(2));
         return new Table(
                 "Gebruikers",
                 MeansColumn.headings(),

@@ -20,11 +20,7 @@ public class Downloads {
     }
 
     public void send(
-            Overview overview,
-            String organisationId,
-            Selection selection,
-            FileType type,
-            HttpServletResponse response)
+            Overview overview, String organisationId, Selection selection, FileType type, HttpServletResponse response)
             throws IOException {
         try (Table table = overview.read(organisationId, selection)) {
             audit.looked(organisationId, action(overview.kind(), type), organisationId);

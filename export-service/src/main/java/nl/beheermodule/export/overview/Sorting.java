@@ -18,7 +18,8 @@ public record Sorting(Map<String, String> fields, Sort otherwise) {
 
     /** A field counts once, or its last mention would win. */
     public Sort of(List<Order> asked) {
-        List<Sort.Order> orders = new ArrayList<>(asked.stream().map(this::order).toList());
+        List<Sort.Order> orders =
+                new ArrayList<>(asked.stream().map(this::order).toList());
         otherwise.stream()
                 .filter(more ->
                         orders.stream().noneMatch(order -> order.getProperty().equals(more.getProperty())))

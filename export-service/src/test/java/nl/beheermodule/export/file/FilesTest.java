@@ -26,21 +26,22 @@ class FilesTest {
 
     @Test
     void R23_a_csv_has_a_mark_semicolons_and_dutch_days() throws IOException {
-        assertThat(csv(ZOE))
-                .isEqualTo("\uFEFFNaam;Dienst;Einddatum\r\n" + "\"Zoë van Dalen; bakker\";;28-02-2031\r\n");
+        assertThat(csv(ZOE)).isEqualTo("\uFEFFNaam;Dienst;Einddatum\r\n" + "\"Zoë van Dalen; bakker\";;28-02-2031\r\n");
     }
 
     @Test
     void R23_an_xlsx_reads_back_with_days_that_can_be_sorted() throws IOException {
         try (XSSFWorkbook workbook = read(xlsx(1_000_000, ZOE))) {
             Sheet sheet = workbook.getSheet("Machtigingen");
-            assertThat(sheet.getRow(0)).extracting(cell -> cell.getStringCellValue())
+            assertThat(sheet.getRow(0))
+                    .extracting(cell -> cell.getStringCellValue())
                     .containsExactly("Naam", "Dienst", "Einddatum");
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Zoë van Dalen; bakker");
             assertThat(sheet.getRow(1).getCell(1)).isNull();
             assertThat(sheet.getRow(1).getCell(2).getLocalDateTimeCellValue())
                     .isEqualTo(LocalDateTime.parse("2031-02-28T00:00"));
-            assertThat(sheet.getRow(1).getCell(2).getCellStyle().getDataFormatString()).isEqualTo("dd-mm-yyyy");
+            assertThat(sheet.getRow(1).getCell(2).getCellStyle().getDataFormatString())
+                    .isEqualTo("dd-mm-yyyy");
         }
     }
 
@@ -62,7 +63,8 @@ class FilesTest {
             assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))
                     .containsExactly("Machtigingen", "Machtigingen (2)", "Machtigingen (3)");
             assertThat(workbook.getSheetAt(2).getLastRowNum()).isEqualTo(1);
-            assertThat(workbook.getSheetAt(2).getRow(0).getCell(0).getStringCellValue()).isEqualTo("Naam");
+            assertThat(workbook.getSheetAt(2).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("Naam");
         }
     }
 

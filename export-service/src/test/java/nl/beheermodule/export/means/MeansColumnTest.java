@@ -19,8 +19,7 @@ class MeansColumnTest {
     void R23_the_columns_are_those_of_the_manual() {
         assertThat(MeansColumn.headings())
                 .extracting(Heading::title)
-                .containsExactly(
-                        "UniekID", "Naam", "E-mailadres", "Rol", "Status", "Niveau", "OTP- of SMS nummer");
+                .containsExactly("UniekID", "Naam", "E-mailadres", "Rol", "Status", "Niveau", "OTP- of SMS nummer");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package nl.beheermodule.platform.paging;
 
-import java.util.Arrays;
-import java.util.List;
 import nl.beheermodule.platform.paging.PageQuery.Order;
 import nl.beheermodule.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +29,8 @@ public final class PageParameter implements HandlerMethodArgumentResolver {
         return new PageQuery(
                 number(request, "page", 0, 0, PageQuery.MAX_PAGE),
                 number(request, "size", 20, 1, PageQuery.MAX_SIZE),
-                sort(text(request, "sort")),
+                Order.list(text(request, "sort")),
                 query);
-    }
-
-    private static List<Order> sort(String sort) {
-        return Arrays.stream(sort.split(","))
-                .map(String::strip)
-                .filter(field -> !field.isEmpty())
-                .map(field -> field.startsWith("-") ? new Order(field.substring(1), true) : new Order(field, false))
-                .toList();
     }
 
     private static int number(NativeWebRequest request, String name, int otherwise, int least, int most) {

@@ -1,5 +1,6 @@
 package nl.beheermodule.platform.paging;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,7 +17,17 @@ public record PageQuery(int page, int size, List<Order> sort, String query) {
     public static final int MAX_QUERY = 100;
 
     /** A field to sort by. */
-    public record Order(String field, boolean descending) {}
+    public record Order(String field, boolean descending) {
+
+        /** @param sort such as {@code name,-status} */
+        public static List<Order> list(String sort) {
+            return Arrays.stream(sort.split(","))
+                    .map(String::strip)
+                    .filter(field -> !field.isEmpty())
+                    .map(field -> field.startsWith("-") ? new Order(field.substring(1), true) : new Order(field, false))
+                    .toList();
+        }
+    }
 
     /** How many items come before this page. */
     public int skip() {

@@ -1,0 +1,49 @@
+package nl.beheermodule.export.job;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.beheermodule.export.file.FileType;
+import nl.beheermodule.export.overview.MeansStatus;
+import nl.beheermodule.export.overview.OverviewKind;
+import nl.beheermodule.export.overview.Selection;
+import nl.beheermodule.platform.paging.PageQuery.Order;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which overview, as what, with what is chosen on the screen (Q21).
+ *
+ * @param sort as in lists: {@code name,-status}
+ */
+record JobRequest(
+        @NotNull(message = "Kies welk overzicht u wilt downloaden.")
+        OverviewKind overview,
+
+        @NotNull(message = "Kies Excel of CSV.") FileType type,
+
+        @Size(max = 100, message = "De zoektekst mag maximaal 100 tekens lang zijn.") @Nullable
+        String query,
+
+        @Size(max = 200, message = "De sortering is te lang.") @Nullable
+        String sort,
+
+        @Nullable MeansStatus status,
+        @Nullable String meansId,
+        @Nullable String serviceId,
+        @Nullable Boolean expiring,
+        @Nullable LocalDate expiresFrom,
+        @Nullable LocalDate expiresTo) {
+
+    Selection selection() {
+        return new Selection(
+                        query == null ? "" : query.strip(),
+                        Order.list(sort == null ? "" : sort),
+                        status,
+                        meansId,
+                        serviceId,
+                        Boolean.TRUE.equals(expiring),
+                        null,
+                        null)
+                .expiring(expiresFrom, expiresTo);
+    }
+}
