@@ -11,6 +11,8 @@ final class PublicRoutes {
         "/api/identity/v1/account-setups/*",
         "/api/means/v1/activations",
         "/api/means/v1/activations/*",
+        "/api/chain-authorization/v1/answers",
+        "/api/chain-authorization/v1/answers/lookup",
     };
 
     private PublicRoutes() {}

@@ -11,6 +11,7 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
     public static final FakeService IDENTITY = new FakeService();
     public static final FakeService MEANS = new FakeService();
     public static final FakeService AUTHORIZATION = new FakeService();
+    public static final FakeService CHAIN_AUTHORIZATION = new FakeService();
     public static final FakeService BILLING = new FakeService();
     public static final FakeService EXPORT = new FakeService();
 
@@ -27,6 +28,7 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
         all.put("beheer.gateway.parts.identity.url", IDENTITY.url());
         all.put("beheer.gateway.parts.means.url", MEANS.url());
         all.put("beheer.gateway.parts.authorization.url", AUTHORIZATION.url());
+        all.put("beheer.gateway.parts.chain-authorization.url", CHAIN_AUTHORIZATION.url());
         all.put("beheer.gateway.parts.billing.url", BILLING.url());
         all.put("beheer.gateway.parts.export.url", EXPORT.url());
         all.put("beheer.gateway.parts.means.time-out", "500ms");

@@ -30,6 +30,10 @@ public record Ports(int offset) {
         return 8083 + offset;
     }
 
+    public int chainAuthorization() {
+        return 8084 + offset;
+    }
+
     public int billing() {
         return 8087 + offset;
     }

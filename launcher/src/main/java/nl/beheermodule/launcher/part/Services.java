@@ -34,6 +34,7 @@ record Services(Settings settings, ClassPaths classPaths) {
                 service("identity-service", ports.identity()),
                 service("means-service", ports.means()),
                 service("authorization-service", ports.authorization()),
+                service("chain-authorization-service", ports.chainAuthorization()),
                 service("billing-service", ports.billing()),
                 service("export-service", ports.export()));
     }

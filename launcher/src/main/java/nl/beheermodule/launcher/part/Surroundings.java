@@ -19,11 +19,13 @@ record Surroundings(Settings settings) {
         all.put("IDENTITY_PORT", Integer.toString(ports.identity()));
         all.put("MEANS_PORT", Integer.toString(ports.means()));
         all.put("AUTHORIZATION_PORT", Integer.toString(ports.authorization()));
+        all.put("CHAIN_AUTHORIZATION_PORT", Integer.toString(ports.chainAuthorization()));
         all.put("BILLING_PORT", Integer.toString(ports.billing()));
         all.put("EXPORT_PORT", Integer.toString(ports.export()));
         all.put("IDENTITY_URL", Ports.http(ports.identity()));
         all.put("MEANS_URL", Ports.http(ports.means()));
         all.put("AUTHORIZATION_URL", Ports.http(ports.authorization()));
+        all.put("CHAIN_AUTHORIZATION_URL", Ports.http(ports.chainAuthorization()));
         all.put("BILLING_URL", Ports.http(ports.billing()));
         all.put("EXPORT_URL", Ports.http(ports.export()));
         all.put("CONSOLE_URL", Ports.http(ports.gateway()));

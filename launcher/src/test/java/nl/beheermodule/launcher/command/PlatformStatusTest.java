@@ -34,6 +34,7 @@ class PlatformStatusTest {
                         "identity-service",
                         "means-service",
                         "authorization-service",
+                        "chain-authorization-service",
                         "billing-service",
                         "export-service",
                         "gateway");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Charge(
         ChargeId id,
         OrganisationId organisation,
-        String meansId,
+        @Nullable String meansId,
         @Nullable QuoteId quote,
         List<QuoteLine> lines,
         Instant at) {

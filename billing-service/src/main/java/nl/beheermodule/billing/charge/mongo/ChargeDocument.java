@@ -16,7 +16,7 @@ record ChargeDocument(
         @Id String id,
         long version,
         String organisationId,
-        String meansId,
+        @Nullable String meansId,
         @Nullable String quoteId,
         List<Line> lines,
         Instant at)

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import nl.beheermodule.authorization.AuthorizationService;
 import nl.beheermodule.billing.BillingService;
+import nl.beheermodule.chain.ChainAuthorizationService;
 import nl.beheermodule.export.ExportService;
 import nl.beheermodule.identity.IdentityService;
 import nl.beheermodule.means.MeansService;
@@ -16,6 +17,7 @@ enum LocalService {
     IDENTITY("identity-service", IdentityService.class),
     MEANS("means-service", MeansService.class),
     AUTHORIZATION("authorization-service", AuthorizationService.class),
+    CHAIN_AUTHORIZATION("chain-authorization-service", ChainAuthorizationService.class),
     BILLING("billing-service", BillingService.class),
     EXPORT("export-service", ExportService.class);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.authorization.messaging;
+
+import org.jspecify.annotations.NullMarked;

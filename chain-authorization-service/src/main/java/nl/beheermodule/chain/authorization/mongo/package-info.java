@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.authorization.mongo;
+
+import org.jspecify.annotations.NullMarked;

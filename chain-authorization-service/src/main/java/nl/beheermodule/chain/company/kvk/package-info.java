@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.company.kvk;
+
+import org.jspecify.annotations.NullMarked;

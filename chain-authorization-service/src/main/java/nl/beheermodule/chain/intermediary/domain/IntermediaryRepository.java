@@ -1,0 +1,20 @@
+package nl.beheermodule.chain.intermediary.domain;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beheermodule.chain.known.domain.KvkNumber;
+import nl.beheermodule.chain.known.domain.Relation;
+
+/** The intermediaries of companies, removed ones too. */
+public interface IntermediaryRepository {
+    Optional<Intermediary> find(Relation relation, KvkNumber kvkNumber);
+
+    /** Those that stand on the company's list. */
+    List<Intermediary> recorded(Relation relation);
+
+    /** Those whose removal broke off. */
+    List<Intermediary> beingRemoved(int most);
+
+    /** @throws RuntimeException an optimistic locking failure, when somebody else changed it since it was loaded */
+    void save(Intermediary intermediary, List<IntermediaryEvent> facts);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.intermediary.mongo;
+
+import org.jspecify.annotations.NullMarked;

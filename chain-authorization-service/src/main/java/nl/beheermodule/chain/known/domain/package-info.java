@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.known.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.known;
+
+import org.jspecify.annotations.NullMarked;

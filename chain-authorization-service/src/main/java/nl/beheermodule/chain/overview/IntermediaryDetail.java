@@ -1,0 +1,36 @@
+package nl.beheermodule.chain.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.beheermodule.chain.intermediary.domain.Intermediary;
+import nl.beheermodule.chain.intermediary.domain.Intermediary.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one intermediary (R120).
+ *
+ * @param address absent when it is not known: the intermediary asked, and the register was not
+ */
+record IntermediaryDetail(
+        String kvkNumber,
+        String name,
+        @Nullable Place address,
+        @Nullable LocalDate recordedOn,
+        int authorizations,
+        int expiring,
+        @Nullable LocalDate firstEnd,
+        List<ChainRow> items) {
+
+    static IntermediaryDetail of(Intermediary intermediary, List<ChainRow> given) {
+        IntermediaryView view = IntermediaryView.of(intermediary, given);
+        return new IntermediaryDetail(
+                view.kvkNumber(),
+                view.name(),
+                intermediary.place(),
+                view.recordedOn(),
+                view.authorizations(),
+                view.expiring(),
+                view.firstEnd(),
+                given);
+    }
+}

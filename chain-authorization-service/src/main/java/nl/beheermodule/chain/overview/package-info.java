@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain;
+
+import org.jspecify.annotations.NullMarked;

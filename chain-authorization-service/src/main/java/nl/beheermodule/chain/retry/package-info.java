@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.retry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.schedule;
+
+import org.jspecify.annotations.NullMarked;
