@@ -114,6 +114,8 @@ public final class SampleData {
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam")));
         new SampleAuthorizations(sanne, bakery, today).grant(active(means, users));
         progress.healthy("machtigingen");
+        new SampleChains(sanne, bakery, today).give();
+        progress.healthy("ketenmachtigingen");
     }
 
     private static boolean isActive(JsonNode row) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.function.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.function.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.keys;
+
+import org.jspecify.annotations.NullMarked;

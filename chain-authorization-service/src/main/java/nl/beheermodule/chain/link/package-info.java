@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.request.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.request.mongo;
+
+import org.jspecify.annotations.NullMarked;

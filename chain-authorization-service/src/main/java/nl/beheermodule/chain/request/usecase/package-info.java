@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.request.usecase;
+
+import org.jspecify.annotations.NullMarked;

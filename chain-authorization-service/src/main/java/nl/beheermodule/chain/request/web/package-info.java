@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.chain.request.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package nl.beheermodule.chain.request.domain;
+
+import static nl.beheermodule.chain.Korenschoof.ACCOUNTANT;
+import static nl.beheermodule.chain.Korenschoof.ACCOUNTANT_NAME;
+import static nl.beheermodule.chain.Korenschoof.BAKERY;
+import static nl.beheermodule.chain.Korenschoof.LOONHEFFINGEN;
+import static nl.beheermodule.chain.Korenschoof.MONDAY;
+import static nl.beheermodule.chain.Korenschoof.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import nl.beheermodule.chain.known.domain.KvkNumber;
+import nl.beheermodule.chain.known.domain.OrganisationId;
+import nl.beheermodule.chain.known.domain.Relation;
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.Test;
+
+class ChainRequestTest {
+    private static final Asker VAN_DIJK = new Asker(new OrganisationId("o-van-dijk"), ACCOUNTANT, ACCOUNTANT_NAME);
+    private static final Wish WISH = new Wish(List.of(LOONHEFFINGEN), TODAY.plusYears(3), null);
+    private static final Answer YES = new Answer("Sanne de Wit", false, MONDAY);
+
+    @Test
+    void r117_an_open_request_can_be_answered_for_three_months() {
+        ChainRequest request = asked(WISH);
+        assertThat(request.lastDay()).isEqualTo("2027-02-23");
+        assertThat(request.isOpen(request.openUntil().minusMillis(1))).isTrue();
+        assertThat(request.lapse(request.openUntil().minusMillis(1))).isFalse();
+        assertThat(reason(() -> request.accept(BAKERY, new Answer("Sanne", false, request.openUntil()))))
+                .isEqualTo(RequestRefused.Reason.CLOSED);
+        assertThat(request.lapse(request.openUntil())).isTrue();
+        assertThat(request.lapse(request.openUntil())).isFalse();
+    }
+
+    @Test
+    void there_is_nothing_to_answer_once_its_end_date_is_there() {
+        ChainRequest request = asked(new Wish(List.of(LOONHEFFINGEN), TODAY.plusDays(10), null));
+        assertThat(request.lastDay()).isEqualTo(TODAY.plusDays(9));
+    }
+
+    @Test
+    void it_is_answered_once() {
+        ChainRequest request = asked(WISH);
+        request.accept(BAKERY, YES);
+        assertThat(request.state()).isEqualTo(new RequestState.Accepted(YES, false));
+        assertThat(reason(() -> request.accept(BAKERY, YES))).isEqualTo(RequestRefused.Reason.CLOSED);
+        assertThat(reason(() -> request.decline(YES, null))).isEqualTo(RequestRefused.Reason.CLOSED);
+        assertThat(reason(() -> request.withdraw(MONDAY))).isEqualTo(RequestRefused.Reason.CLOSED);
+    }
+
+    @Test
+    void a_relation_without_eherkenning_needs_an_email_address() {
+        Relation outside = Relation.outside(new KvkNumber("90004330"), "Stichting Buurthuis De Spil");
+        assertThat(reason(() -> ChainRequest.ask(new RequestId("r"), VAN_DIJK, outside, null, WISH, MONDAY)))
+                .isEqualTo(RequestRefused.Reason.EMAIL_MISSING);
+    }
+
+    @Test
+    void each_step_has_its_own_mail() {
+        ChainRequest request = asked(WISH);
+        assertThat(request.mailIsDue(MONDAY)).isTrue();
+        request.startMail(MONDAY);
+        assertThat(request.mailIsDue(MONDAY)).isFalse();
+        assertThat(request.mailIsDue(MONDAY.plusSeconds(60))).isTrue();
+        int first = request.post().step();
+        request.decline(YES, null);
+        request.mailed(first);
+        assertThat(request.mailIsDue(MONDAY)).isTrue();
+        request.mailed(request.post().step());
+        assertThat(request.dueAt()).isEmpty();
+    }
+
+    @Test
+    void what_was_agreed_to_stays_due_until_it_is_recorded() {
+        ChainRequest request = asked(WISH);
+        request.accept(BAKERY, YES);
+        request.mailed(request.post().step());
+        assertThat(request.dueAt()).contains(MONDAY);
+        request.recorded();
+        assertThat(request.dueAt()).isEmpty();
+    }
+
+    private static ChainRequest asked(Wish wish) {
+        return ChainRequest.ask(new RequestId("r-1"), VAN_DIJK, BAKERY, null, wish, MONDAY);
+    }
+
+    private static RequestRefused.Reason reason(ThrowableAssert.ThrowingCallable refused) {
+        return catchThrowableOfType(RequestRefused.class, refused).reason();
+    }
+}

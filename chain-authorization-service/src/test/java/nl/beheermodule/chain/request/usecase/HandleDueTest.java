@@ -1,0 +1,107 @@
+package nl.beheermodule.chain.request.usecase;
+
+import static nl.beheermodule.chain.Korenschoof.ACCOUNTANT;
+import static nl.beheermodule.chain.Korenschoof.ACCOUNTANT_NAME;
+import static nl.beheermodule.chain.Korenschoof.BAKERY;
+import static nl.beheermodule.chain.Korenschoof.LOONHEFFINGEN;
+import static nl.beheermodule.chain.Korenschoof.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.beheermodule.chain.authorization.usecase.GrantServices;
+import nl.beheermodule.chain.authorization.usecase.InMemoryChains;
+import nl.beheermodule.chain.intermediary.usecase.InMemoryIntermediaries;
+import nl.beheermodule.chain.intermediary.usecase.RecordIntermediary;
+import nl.beheermodule.chain.intermediary.usecase.RemoveIntermediary;
+import nl.beheermodule.chain.known.domain.Administrators;
+import nl.beheermodule.chain.known.domain.Administrators.Recipient;
+import nl.beheermodule.chain.known.domain.OrganisationId;
+import nl.beheermodule.chain.mail.Mail;
+import nl.beheermodule.chain.mail.Postbox;
+import nl.beheermodule.chain.request.domain.Asker;
+import nl.beheermodule.chain.request.domain.ChainRequest;
+import nl.beheermodule.chain.request.domain.RequestEvent;
+import nl.beheermodule.chain.request.domain.RequestId;
+import nl.beheermodule.chain.request.domain.Wish;
+import nl.beheermodule.platform.test.MutableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HandleDueTest {
+    private static final RequestId ID = new RequestId("r-1");
+    private static final Asker VAN_DIJK = new Asker(new OrganisationId("o-van-dijk"), ACCOUNTANT, ACCOUNTANT_NAME);
+
+    private final MutableClock clock = new MutableClock();
+    private final InMemoryRequests requests = new InMemoryRequests();
+    private final List<Mail> sent = new ArrayList<>();
+    private boolean serverIsDown;
+
+    @BeforeEach
+    void asked() {
+        Wish wish = new Wish(List.of(LOONHEFFINGEN), TODAY.plusYears(3), null);
+        requests.add(ChainRequest.ask(ID, VAN_DIJK, BAKERY, null, wish, clock.instant()));
+    }
+
+    @Test
+    void both_sides_are_told_once() {
+        handling().handle(ID);
+        handling().handle(ID);
+        assertThat(sent).extracting(Mail::to).containsExactly("dirk@vandijk.example", "sanne@korenschoof.example");
+    }
+
+    @Test
+    void a_mail_that_could_not_be_sent_is_tried_again_after_a_minute() {
+        serverIsDown = true;
+        assertThat(catchThrowableOfType(Postbox.NotSent.class, () -> handling().handle(ID)))
+                .isNotNull();
+        serverIsDown = false;
+        handling().handle(ID);
+        assertThat(sent).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(requests.due(clock.instant(), 10)).containsExactly(ID);
+        handling().handle(ID);
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void r117_after_three_months_it_lapses_and_both_sides_are_told() {
+        handling().handle(ID);
+        clock.set(requests.find(ID).orElseThrow().openUntil());
+        handling().handle(ID);
+        assertThat(requests.facts).endsWith(RequestEvent.LAPSED);
+        assertThat(sent).hasSize(4).last().extracting(Mail::subject).asString().contains("is verlopen");
+        assertThat(requests.due(clock.instant(), 10)).isEmpty();
+    }
+
+    private HandleDue handling() {
+        InMemoryChains chains = new InMemoryChains();
+        InMemoryIntermediaries intermediaries = new InMemoryIntermediaries();
+        RemoveIntermediary removing = new RemoveIntermediary(intermediaries, chains, clock);
+        RecordAccepted recording = new RecordAccepted(
+                requests,
+                ids -> Map.of(),
+                new RecordIntermediary(intermediaries, removing, clock),
+                new GrantServices(chains, intermediaries, removing, clock),
+                clock);
+        return new HandleDue(requests, recording, mails(), this::send, clock);
+    }
+
+    private RequestMails mails() {
+        Administrators administrators = organisation -> List.of(
+                organisation.equals(VAN_DIJK.organisation())
+                        ? new Recipient("Dirk", "dirk@vandijk.example")
+                        : new Recipient("Sanne", "sanne@korenschoof.example"));
+        return new RequestMails(administrators, TestLinks.at(clock), "https://beheer.example");
+    }
+
+    private void send(Mail mail) {
+        if (serverIsDown) {
+            throw new Postbox.NotSent(new IllegalStateException("down"));
+        }
+        sent.add(mail);
+    }
+}
