@@ -265,8 +265,9 @@ class RequestsIT {
                 List.of(organisation),
                 nl.beheermodule.contracts.Role.ADMINISTRATOR,
                 nl.beheermodule.contracts.AssuranceLevel.EH3);
-        Awaitility.await().until(() -> administrators.of(new OrganisationId(organisation)).stream()
-                .anyMatch(each -> each.email().equals(email)));
+        Awaitility.await()
+                .until(() -> administrators.of(new OrganisationId(organisation)).stream()
+                        .anyMatch(each -> each.email().equals(email)));
         return tokens;
     }
 
