@@ -21,7 +21,7 @@ describe('a large choice being saved', () => {
     expect(await screen.findByText(nl.job.running)).toBeVisible();
     server.jobStep = 10;
     expect(await screen.findByText(nl.job.DONE.replace('{{total}}', '4'))).toBeVisible();
-    expect(await screen.findByText('Joris van Dalen', { exact: false, selector: 'strong' })).toBeVisible();
+    expect(await screen.findAllByText('Joris van Dalen')).toHaveLength(2);
   });
   it('stops after asking, and keeps what was saved', async () => {
     const { user } = show('/machtigingen/opdrachten/job-1', running);
