@@ -22,7 +22,8 @@ final class Propagation {
     private final Console console;
     private final String organisation;
     private final List<JsonNode> authorizations;
-    private final LocalDate tomorrow = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1);
+    private final LocalDate tomorrow =
+            LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1);
     private final Elsewhere elsewhere;
     private final AtomicInteger turns = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
@@ -42,7 +43,8 @@ final class Propagation {
     public static void main(String[] arguments) throws Exception {
         Local local = Local.platform();
         try (var mongo = local.mongo();
-                var elsewhere = new Elsewhere(mongo.getDatabase("export-service").getCollection("authorization_rows"))) {
+                var elsewhere =
+                        new Elsewhere(mongo.getDatabase("export-service").getCollection("authorization_rows"))) {
             Propagation propagation = new Propagation(local.beheerder(), elsewhere);
             propagation.measured(WARM_UP);
             out.println("raw Kafka, produce -> consume      "

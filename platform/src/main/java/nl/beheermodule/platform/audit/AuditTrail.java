@@ -1,10 +1,13 @@
 package nl.beheermodule.platform.audit;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
@@ -58,9 +61,43 @@ public final class AuditTrail {
     }
 
     public void append(OutboxEntry change) {
-        AuditEntry entry = new AuditEntry(
-                change.id(), change.at(), change.by(), change.address(), change.type(), change.subject());
+        AuditEntry entry = entry(change);
         change.organisationIds().forEach(organisationId -> append(organisationId, entry));
+    }
+
+    /** Many changes, in their order for each organisation, in few round trips. */
+    public void appendAll(List<OutboxEntry> changes) {
+        Map<String, List<AuditEntry>> byOrganisation = new LinkedHashMap<>();
+        changes.forEach(change -> change.organisationIds()
+                .forEach(organisationId -> byOrganisation
+                        .computeIfAbsent(organisationId, id -> new ArrayList<>())
+                        .add(entry(change))));
+        byOrganisation.forEach(this::append);
+    }
+
+    private void append(String organisationId, List<AuditEntry> entries) {
+        Lock turn = turns[Math.floorMod(organisationId.hashCode(), turns.length)];
+        turn.lock();
+        try {
+            AuditLine head = head(organisationId, false);
+            List<AuditLine> next = new ArrayList<>(entries.size());
+            for (AuditEntry entry : entries) {
+                head = head == null
+                        ? AuditLine.after(AuditLine.FIRST, 1, entry, organisationId)
+                        : AuditLine.after(head.hash(), head.number() + 1, entry, organisationId);
+                next.add(head);
+            }
+            lines.insertMany(next.stream().map(AuditLine::toDocument).toList()); // stops at the first that is refused
+            remember(next.getLast());
+        } catch (MongoBulkWriteException taken) {
+            entries.forEach(entry -> appendNext(organisationId, entry)); // what is there already is left as it is
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private static AuditEntry entry(OutboxEntry change) {
+        return new AuditEntry(change.id(), change.at(), change.by(), change.address(), change.type(), change.subject());
     }
 
     /** Writes down something that was looked at rather than changed; done when this returns. */

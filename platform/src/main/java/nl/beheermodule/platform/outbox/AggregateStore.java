@@ -95,12 +95,13 @@ public final class AggregateStore {
                 taken.add(documents.get(error.getIndex()).getString("_id"));
             }
         }
-        for (Document document : documents) {
-            String id = document.getString("_id");
-            if (document.containsKey(PENDING) && !taken.contains(id)) {
-                relay.publish(collection, id);
-            }
-        }
+        relay.publishTogether(
+                collection,
+                documents.stream()
+                        .filter(document -> document.containsKey(PENDING))
+                        .map(document -> document.getString("_id"))
+                        .filter(id -> !taken.contains(id))
+                        .toList());
     }
 
     private Document inserted(AggregateDocument aggregate, List<OutboxEntry> outbox, long version) {

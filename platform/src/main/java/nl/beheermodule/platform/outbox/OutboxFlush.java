@@ -1,5 +1,7 @@
 package nl.beheermodule.platform.outbox;
 
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +12,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Empties one aggregate's outbox: Kafka first, then the audit trail, then out of the document. */
 public final class OutboxFlush {
+    private static final Document EMPTIED =
+            new Document("$unset", new Document(AggregateStore.OUTBOX, "").append(AggregateStore.PENDING, ""));
+
     private final MongoOperations mongo;
     private final EventPublisher publisher;
     private final AuditTrail audit;
@@ -29,12 +34,42 @@ public final class OutboxFlush {
         if (found == null || found.get(AggregateStore.OUTBOX) == null) {
             return;
         }
-        List<OutboxEntry> entries = found.getList(AggregateStore.OUTBOX, Document.class).stream()
-                .map(OutboxEntry::of)
-                .toList();
+        List<OutboxEntry> entries = entries(found);
         send(entries);
         entries.forEach(audit::append);
         remove(collection, id, found.getLong("version"), entries);
+    }
+
+    /** Many aggregates at once: each keeps the order of its own events. */
+    void flushTogether(String collection, List<String> ids) {
+        List<Document> found = mongo.getCollection(collection)
+                .find(new Document("_id", new Document("$in", ids))
+                        .append(AggregateStore.OUTBOX, new Document("$exists", true)))
+                .projection(new Document(AggregateStore.OUTBOX, 1).append("version", 1))
+                .into(new ArrayList<>());
+        if (found.isEmpty()) {
+            return;
+        }
+        List<OutboxEntry> all =
+                found.stream().flatMap(each -> entries(each).stream()).toList();
+        send(all);
+        audit.appendAll(all);
+        List<UpdateOneModel<Document>> emptied = found.stream()
+                .map(each -> new UpdateOneModel<Document>(
+                        new Document("_id", each.getString("_id")).append("version", each.getLong("version")), EMPTIED))
+                .toList();
+        int unchanged = mongo.getCollection(collection)
+                .bulkWrite(emptied, new BulkWriteOptions().ordered(false))
+                .getMatchedCount();
+        if (unchanged < found.size()) {
+            found.forEach(each -> remove(collection, each.getString("_id"), each.getLong("version"), entries(each)));
+        }
+    }
+
+    private static List<OutboxEntry> entries(Document found) {
+        return found.getList(AggregateStore.OUTBOX, Document.class).stream()
+                .map(OutboxEntry::of)
+                .toList();
     }
 
     /**
@@ -57,10 +92,8 @@ public final class OutboxFlush {
     }
 
     private void remove(String collection, String id, long version, List<OutboxEntry> entries) {
-        Document emptied =
-                new Document("$unset", new Document(AggregateStore.OUTBOX, "").append(AggregateStore.PENDING, ""));
         Document unchanged = new Document("_id", id).append("version", version);
-        if (mongo.getCollection(collection).updateOne(unchanged, emptied).getMatchedCount() > 0) {
+        if (mongo.getCollection(collection).updateOne(unchanged, EMPTIED).getMatchedCount() > 0) {
             return;
         }
         List<String> ids = entries.stream().map(OutboxEntry::id).toList();
@@ -68,6 +101,6 @@ public final class OutboxFlush {
                 "$pull", new Document(AggregateStore.OUTBOX, new Document("id", new Document("$in", ids))));
         mongo.getCollection(collection).updateOne(new Document("_id", id), pull);
         mongo.getCollection(collection)
-                .updateOne(new Document("_id", id).append(AggregateStore.OUTBOX, new Document("$size", 0)), emptied);
+                .updateOne(new Document("_id", id).append(AggregateStore.OUTBOX, new Document("$size", 0)), EMPTIED);
     }
 }

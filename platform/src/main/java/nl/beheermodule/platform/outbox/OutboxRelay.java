@@ -1,5 +1,6 @@
 package nl.beheermodule.platform.outbox;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,8 @@ import org.springframework.beans.factory.DisposableBean;
 public final class OutboxRelay implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int AT_ONCE = 512; // while Kafka is away each waits for it
+
+    private static final int TOGETHER = 250;
 
     private enum Work {
         UNDER_WAY,
@@ -44,6 +47,48 @@ public final class OutboxRelay implements DisposableBean {
                 threads.execute(() -> publishAll(aggregate));
             } catch (RejectedExecutionException stopping) {
                 busy.remove(aggregate); // the sweeper of the next process finds it
+            }
+        }
+    }
+
+    /** The same for many that were saved together, in few round trips. */
+    public void publishTogether(String collection, List<String> ids) {
+        for (int from = 0; from < ids.size(); from += TOGETHER) {
+            List<Aggregate> mine = ids.subList(from, Math.min(ids.size(), from + TOGETHER)).stream()
+                    .map(id -> new Aggregate(collection, id))
+                    .filter(aggregate ->
+                            busy.compute(aggregate, (key, work) -> work == null ? Work.UNDER_WAY : Work.ONCE_MORE)
+                                    == Work.UNDER_WAY)
+                    .toList();
+            try {
+                threads.execute(() -> publishTogether(mine));
+            } catch (RejectedExecutionException stopping) {
+                mine.forEach(busy::remove);
+            }
+        }
+    }
+
+    private void publishTogether(List<Aggregate> mine) {
+        if (mine.isEmpty()) {
+            return;
+        }
+        atOnce.acquireUninterruptibly();
+        try {
+            flush.flushTogether(
+                    mine.getFirst().collection(),
+                    mine.stream().map(Aggregate::id).toList());
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "Events of {} {} stay in the outbox for the sweeper",
+                    mine.size(),
+                    mine.getFirst().collection(),
+                    failed);
+        } finally {
+            atOnce.release();
+            for (Aggregate aggregate : mine) {
+                if (busy.computeIfPresent(aggregate, (key, work) -> work == Work.ONCE_MORE ? work : null) != null) {
+                    publishAll(aggregate);
+                }
             }
         }
     }
