@@ -121,7 +121,19 @@ class AuthorizeJourneyIT {
     }
 
     @Test
-    void each_pair_has_its_result_with_the_sentence_of_r89() {
+    void r89_a_user_below_the_level_is_refused_with_the_sentence_for_one_user() {
+        Colleague piet = company.user(AssuranceLevel.EH2_PLUS);
+        JsonNode results = anna.http()
+                .put(company.path("/authorizations"), """
+                {"serviceIds":["%s"],"meansIds":["%s"]}""".formatted(loonheffingen, piet.meansId()))
+                .json()
+                .path("results");
+        assertThat(results.get(0).path("message").asString())
+                .isEqualTo("Let op! Deze gebruiker heeft niet het benodigde niveau voor deze machtiging.");
+    }
+
+    @Test
+    void r108_each_pair_has_its_result_with_the_sentence_for_several_users() {
         Colleague piet = company.user(AssuranceLevel.EH2_PLUS);
         Answer answer = anna.http()
                 .put(company.path("/authorizations"), """
@@ -131,7 +143,8 @@ class AuthorizeJourneyIT {
         assertThat(results.get(0).path("endDate").asString()).isEqualTo("2031-11-23");
         assertThat(results.get(1).path("reason").asString()).isEqualTo("LEVEL_TOO_LOW");
         assertThat(results.get(1).path("message").asString())
-                .isEqualTo("Let op! Deze gebruiker heeft niet het benodigde niveau voor deze machtiging.");
+                .isEqualTo(
+                        "Let op! Deze persoon heeft niet het benodigde niveau om namens uw bedrijf bij de gekozen dienst(en) in te loggen");
         assertThat(results.get(2).path("reason").asString()).isEqualTo("UNKNOWN_SERVICE");
     }
 

@@ -2,13 +2,13 @@ package nl.beheermodule.chain.request.usecase;
 
 import java.time.Clock;
 import java.util.List;
-import nl.beheermodule.chain.mail.Mail;
-import nl.beheermodule.chain.mail.Postbox;
 import nl.beheermodule.chain.request.domain.ChainRequest;
 import nl.beheermodule.chain.request.domain.RequestEvent;
 import nl.beheermodule.chain.request.domain.RequestId;
 import nl.beheermodule.chain.request.domain.RequestRepository;
 import nl.beheermodule.chain.retry.Attempts;
+import nl.beheermodule.platform.mail.Mail;
+import nl.beheermodule.platform.mail.Postbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.beheermodule.chain.known.domain.Administrators.Recipient;
-import nl.beheermodule.chain.mail.Mail;
 import nl.beheermodule.chain.request.domain.Answer;
 import nl.beheermodule.chain.request.domain.ChainRequest;
 import nl.beheermodule.chain.request.domain.RequestState.Accepted;
@@ -13,6 +12,7 @@ import nl.beheermodule.chain.request.domain.RequestState.Declined;
 import nl.beheermodule.chain.request.domain.RequestState.Lapsed;
 import nl.beheermodule.chain.request.domain.RequestState.Open;
 import nl.beheermodule.chain.request.domain.RequestState.Withdrawn;
+import nl.beheermodule.platform.mail.Mail;
 
 /** What the e-mails about a request say. */
 final class MailTexts {

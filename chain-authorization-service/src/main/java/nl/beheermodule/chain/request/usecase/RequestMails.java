@@ -6,8 +6,8 @@ import nl.beheermodule.chain.known.domain.Administrators;
 import nl.beheermodule.chain.known.domain.Administrators.Recipient;
 import nl.beheermodule.chain.known.domain.OrganisationId;
 import nl.beheermodule.chain.link.SignedLinks;
-import nl.beheermodule.chain.mail.Mail;
 import nl.beheermodule.chain.request.domain.ChainRequest;
+import nl.beheermodule.platform.mail.Mail;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.beheermodule.chain.mail;
-
-import org.jspecify.annotations.NullMarked;
