@@ -1,12 +1,19 @@
 import { slugOf, statusOf } from '../../api/problem';
 
-/** Key of the sentence for what the server refused; the same for a wrong code and an unknown UniekID. */
+/** By the last part of the problem's type; the same for a wrong code and an unknown UniekID. */
+const SENTENCES: Record<string, string> = {
+  'code-wrong': 'activate.wrongCode',
+  'too-many-requests': 'activate.tooMany',
+  'too-many-attempts': 'activate.letterLocked',
+  'activation-expired': 'activate.expired',
+  'email-code-expired': 'activate.emailExpired',
+  'email-code-locked': 'activate.emailLocked',
+};
+
+/** Key of the sentence for what the server refused. */
 export function refusalOf(error: unknown): string | undefined {
-  if (/too-many|attempts/.test(slugOf(error)) || statusOf(error) === 429) return 'activate.tooMany';
-  if (/expired|lapsed/.test(slugOf(error))) return 'activate.expired';
-  if (statusOf(error) === 400) return 'activate.wrongCode';
   if (statusOf(error) === 404 || statusOf(error) === 410) return 'activate.startAgain';
-  return undefined;
+  return SENTENCES[slugOf(error)];
 }
 
 /** Says it in our words where we have them, in the server's where we do not. */

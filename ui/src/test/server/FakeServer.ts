@@ -46,6 +46,8 @@ export class FakeServer {
   establishmentNumbers: string[] = [];
   expiresAt = new Date(Date.now() + 30 * 60_000).toISOString();
   polls = 0;
+  /** The fifteen minutes of the code in the e-mail are over. */
+  emailCodeExpired = false;
   jobs = new Map<string, FakeJob>();
   export?: ExportJob;
   account = makeAccount();

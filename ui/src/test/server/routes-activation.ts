@@ -17,8 +17,12 @@ export const activationRoutes: Route[] = [
   [
     'POST',
     /^\/api\/means\/v1\/activations\/email-code$/,
-    ({ body }) =>
-      body.emailCode === '123456' ? ok({ token: 'token-2' }) : problem(400, 'code-wrong', 'De code klopt niet'),
+    ({ body }, _, server) => {
+      if (server.emailCodeExpired) return problem(409, 'email-code-expired', 'De validatiecode is verlopen.');
+      return body.emailCode === '123456'
+        ? ok({ token: 'token-2' })
+        : problem(400, 'code-wrong', 'De code klopt niet');
+    },
   ],
   [
     'POST',

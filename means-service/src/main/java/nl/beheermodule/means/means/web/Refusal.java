@@ -59,7 +59,7 @@ record Refusal(String slug, String field, String sentence) {
                 rule("email-code-expired", "De validatiecode is verlopen. Begin opnieuw met de code uit de brief.");
             case EMAIL_CODE_LOCKED ->
                 rule(
-                        "too-many-attempts",
+                        "email-code-locked",
                         "De validatiecode is te vaak fout ingevuld. Begin opnieuw met de code uit de brief.");
             case ALREADY_HANDLED ->
                 rule("already-decided", "Deze aanvraag is al behandeld. U kunt de aanvraag niet meer intrekken.");
