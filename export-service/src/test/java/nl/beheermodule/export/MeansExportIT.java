@@ -16,10 +16,12 @@ import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.PostalAddress;
 import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.SecondFactor;
+import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationGranted;
 import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
 import nl.beheermodule.contracts.identity.IdentityEvents.EstablishmentNumberRemoved;
 import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
 import nl.beheermodule.contracts.means.MeansEvents.ActivationExpired;
+import nl.beheermodule.contracts.means.MeansEvents.ActivationLetterIssued;
 import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
 import nl.beheermodule.contracts.means.MeansEvents.MeansApproved;
 import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
@@ -91,6 +93,46 @@ class MeansExportIT {
         awaitLine("Zoë Coelho", ";Activatie verlopen;");
         events.publish(4, activated(means));
         awaitLine("Zoë Coelho", ";Beheerder;Actief;EH3;OTP-778899");
+    }
+
+    @Test
+    void Q19_a_letter_for_a_higher_level_leaves_the_means_active() {
+        String means = requested("Lotte", "Kuipers");
+        events.publish(2, approved(means));
+        events.publish(3, letter(means, DEADLINE));
+        awaitLine("Lotte Kuipers", ";Wachten op activatie;");
+        events.publish(4, activated(means));
+        awaitLine("Lotte Kuipers", ";Actief;EH3;");
+        events.publish(5, letter(means, DEADLINE));
+        events.publish(
+                6,
+                new MeansRoleChanged(means, List.of(organisation), "p-" + means, Role.USER, AssuranceLevel.EH3, NOW));
+        awaitLine("Lotte Kuipers", ";Gebruiker;Actief;EH3;");
+    }
+
+    @Test
+    void Q21_the_file_follows_what_needs_attention_and_who_has_a_machtiging_that_expires_soon() {
+        String lapsed = requested("Lars", "Lapsed");
+        events.publish(2, approved(lapsed));
+        events.publish(3, new ActivationExpired(lapsed, List.of(organisation), "p-" + lapsed, DEADLINE, NOW));
+        String nearly = requested("Nel", "Nearly");
+        events.publish(2, letter(nearly, LocalDate.of(2026, 11, 30)));
+        String later = requested("Lies", "Later");
+        events.publish(2, letter(later, LocalDate.of(2026, 12, 1)));
+        events.publish(1, machtiging(later, LocalDate.of(2027, 1, 23)));
+        events.publish(1, machtiging(nearly, LocalDate.of(2027, 1, 24)));
+        awaitLine("Lars Lapsed", ";Activatie verlopen;");
+        awaitLine("Nel Nearly", ";Wachten op activatie;");
+        awaitLine("Lies Later", ";Wachten op activatie;");
+
+        assertThat(csv("?status=ATTENTION"))
+                .contains("Lars Lapsed", "Nel Nearly")
+                .doesNotContain("Lies Later");
+        assertThat(csv("?status=ATTENTION&query=nel")).contains("Nel Nearly").doesNotContain("Lars Lapsed");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(csv("?expiring=true"))
+                        .contains("Lies Later")
+                        .doesNotContain("Lars Lapsed", "Nel Nearly"));
     }
 
     @Test
@@ -299,6 +341,27 @@ class MeansExportIT {
                         null,
                         null,
                         NOW));
+    }
+
+    private ActivationLetterIssued letter(String means, LocalDate activateBy) {
+        return new ActivationLetterIssued(means, List.of(organisation), "p-" + means, activateBy, NOW);
+    }
+
+    private AuthorizationGranted machtiging(String means, LocalDate end) {
+        return new AuthorizationGranted(
+                "a-" + means,
+                organisation,
+                means,
+                "p-" + means,
+                "s-1",
+                "Loonheffingen",
+                "Belastingdienst",
+                AssuranceLevel.EH3,
+                LocalDate.of(2026, 11, 23),
+                end,
+                null,
+                null,
+                NOW);
     }
 
     private MeansApproved approved(String means) {

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.beheermodule.export.file.FileType;
-import nl.beheermodule.export.overview.MeansStatus;
 import nl.beheermodule.export.overview.OverviewKind;
 import nl.beheermodule.export.overview.Selection;
+import nl.beheermodule.export.overview.StatusFilter;
 import nl.beheermodule.platform.paging.PageQuery.Order;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ record JobRequest(
         @Size(max = 200, message = "De sortering is te lang.") @Nullable
         String sort,
 
-        @Nullable MeansStatus status,
+        @Nullable StatusFilter status,
         @Nullable String meansId,
         @Nullable String serviceId,
         @Nullable Boolean expiring,

@@ -1,5 +1,6 @@
 package nl.beheermodule.export.means;
 
+import java.time.LocalDate;
 import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.contracts.means.MeansEvents.ActivationExpired;
@@ -29,15 +30,18 @@ import nl.beheermodule.platform.events.Received;
 import nl.beheermodule.platform.paging.SearchText;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /** Keeps {@link MeansRow}s from the life of means. */
 @Component
 class MeansCopies {
+    private final MongoOperations mongo;
     private final Copies copies;
     private final Contacts contacts;
 
-    MeansCopies(Copies copies, Contacts contacts) {
+    MeansCopies(MongoOperations mongo, Copies copies, Contacts contacts) {
+        this.mongo = mongo;
         this.copies = copies;
         this.contacts = contacts;
     }
@@ -51,10 +55,10 @@ class MeansCopies {
             case MeansApproved approved ->
                 apply(
                         received,
-                        status(MeansStatus.AWAITING_ACTIVATION)
+                        awaiting(approved.activateBy())
                                 .append("level", approved.level().name())
                                 .append("role", approved.role().name()));
-            case ActivationLetterIssued _ -> apply(received, status(MeansStatus.AWAITING_ACTIVATION));
+            case ActivationLetterIssued letter -> letterIssued(received, letter);
             case ActivationExpired _ -> apply(received, status(MeansStatus.ACTIVATION_EXPIRED));
             case MeansActivated activated -> apply(received, activated(activated));
             case MeansRejected _, MeansWithdrawn _, MeansEnded _ -> apply(received, status(null));
@@ -114,6 +118,17 @@ class MeansCopies {
                 .append("secondFactor", changed.secondFactor().name())
                 .append("otpNumber", otp)
                 .append("otpSearch", otp == null ? null : SearchText.of(otp));
+    }
+
+    /** A letter for a higher level leaves the means active until the new level is (Q19). */
+    private void letterIssued(Received<MeansEvents> received, ActivationLetterIssued letter) {
+        MeansRow known = mongo.findById(letter.meansId(), MeansRow.class);
+        boolean active = known != null && known.status() == MeansStatus.ACTIVE;
+        apply(received, active ? new Document() : awaiting(letter.activateBy()));
+    }
+
+    private static Document awaiting(LocalDate activateBy) {
+        return status(MeansStatus.AWAITING_ACTIVATION).append("activateBy", activateBy.toString());
     }
 
     private static Document status(@Nullable MeansStatus status) {

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.beheermodule.export.file.FileType;
 import nl.beheermodule.export.overview.Downloads;
-import nl.beheermodule.export.overview.MeansStatus;
 import nl.beheermodule.export.overview.Selection;
+import nl.beheermodule.export.overview.StatusFilter;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Who;
 import nl.beheermodule.platform.paging.PageQuery;
@@ -32,21 +32,23 @@ class MeansExportController {
     @Access(Who.ADMINISTRATOR)
     void xlsx(
             @PathVariable String organisationId,
-            @RequestParam(required = false) @Nullable MeansStatus status,
+            @RequestParam(required = false) @Nullable StatusFilter status,
+            @RequestParam(defaultValue = "false") boolean expiring,
             PageQuery page,
             HttpServletResponse response)
             throws IOException {
-        downloads.send(overview, organisationId, Selection.ofMeans(page, status), FileType.XLSX, response);
+        downloads.send(overview, organisationId, Selection.ofMeans(page, status, expiring), FileType.XLSX, response);
     }
 
     @GetMapping("/means.csv")
     @Access(Who.ADMINISTRATOR)
     void csv(
             @PathVariable String organisationId,
-            @RequestParam(required = false) @Nullable MeansStatus status,
+            @RequestParam(required = false) @Nullable StatusFilter status,
+            @RequestParam(defaultValue = "false") boolean expiring,
             PageQuery page,
             HttpServletResponse response)
             throws IOException {
-        downloads.send(overview, organisationId, Selection.ofMeans(page, status), FileType.CSV, response);
+        downloads.send(overview, organisationId, Selection.ofMeans(page, status, expiring), FileType.CSV, response);
     }
 }

@@ -1,8 +1,12 @@
 package nl.beheermodule.export.means;
 
+import java.time.LocalDate;
 import java.util.List;
+import nl.beheermodule.export.overview.MeansStatus;
 import nl.beheermodule.export.overview.Searching;
 import nl.beheermodule.export.overview.Selection;
+import nl.beheermodule.export.overview.StatusFilter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /** What the overview shows (Q21): without what is gone (R35), narrowed by the search and the status that are chosen there. */
@@ -12,11 +16,27 @@ final class MeansFilter {
 
     private MeansFilter() {}
 
-    static Criteria of(String organisationId, Selection selection) {
-        Criteria criteria = Criteria.where("organisationIds").is(organisationId);
-        criteria = selection.status() == null
-                ? criteria.and("status").exists(true)
-                : criteria.and("status").is(selection.status());
-        return Searching.in(SEARCHED, selection.query(), criteria);
+    static Criteria of(String organisationId, Selection selection, LocalDate today) {
+        Criteria ofOrganisation = Criteria.where("organisationIds").is(organisationId);
+        Criteria searched = Searching.in(SEARCHED, selection.query(), ofOrganisation);
+        return new Criteria().andOperator(searched, inStatus(selection.status(), today));
+    }
+
+    private static Criteria inStatus(@Nullable StatusFilter status, LocalDate today) {
+        return switch (status) {
+            case null -> Criteria.where("status").exists(true);
+            case AWAITING_APPROVAL, AWAITING_ACTIVATION, ACTIVATION_EXPIRED, ACTIVE -> is(status.name());
+            case ATTENTION ->
+                new Criteria()
+                        .orOperator(
+                                is(MeansStatus.ACTIVATION_EXPIRED.name()),
+                                is(MeansStatus.AWAITING_ACTIVATION.name())
+                                        .and("activateBy")
+                                        .lte(today.plusDays(StatusFilter.DAYS).toString()));
+        };
+    }
+
+    private static Criteria is(String status) {
+        return Criteria.where("status").is(status);
     }
 }

@@ -1,16 +1,20 @@
 package nl.beheermodule.export.means;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import nl.beheermodule.export.file.Table;
 import nl.beheermodule.export.overview.Overview;
 import nl.beheermodule.export.overview.OverviewKind;
 import nl.beheermodule.export.overview.Selection;
 import nl.beheermodule.export.overview.Sorting;
+import nl.beheermodule.platform.time.Amsterdam;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -23,9 +27,13 @@ class MeansOverview implements Overview {
             Sort.by("nameSort", "_id"));
 
     private final MongoOperations mongo;
+    private final Expiring expiring;
+    private final Clock clock;
 
-    MeansOverview(MongoOperations mongo) {
+    MeansOverview(MongoOperations mongo, Expiring expiring, Clock clock) {
         this.mongo = mongo;
+        this.expiring = expiring;
+        this.clock = clock;
         mongo.indexOps(MeansRow.class)
                 .createIndex(new Index()
                         .on("organisationIds", Direction.ASC)
@@ -54,7 +62,12 @@ class MeansOverview implements Overview {
                 mongo.stream(query, MeansRow.class).map(MeansColumn::cells));
     }
 
-    private static Query query(String organisationId, Selection selection) {
-        return Query.query(MeansFilter.of(organisationId, selection)).with(SORTING.of(selection.sort()));
+    private Query query(String organisationId, Selection selection) {
+        LocalDate today = Amsterdam.today(clock);
+        Query query = Query.query(MeansFilter.of(organisationId, selection, today));
+        if (selection.expiring()) {
+            query.addCriteria(Criteria.where("_id").in(expiring.meansOf(organisationId, today)));
+        }
+        return query.with(SORTING.of(selection.sort()));
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param mobile E.164
  * @param status absent when it is gone: rejected
  * @param otpNumber of the OTP device
+ * @param activateBy last day to activate, ISO; absent before approval
  */
 @Document(MeansRow.COLLECTION)
 @TypeAlias("means")
@@ -34,7 +35,8 @@ public record MeansRow(
         @Nullable MeansStatus status,
         AssuranceLevel level,
         @Nullable SecondFactor secondFactor,
-        @Nullable String otpNumber) {
+        @Nullable String otpNumber,
+        @Nullable String activateBy) {
     static final String COLLECTION = "means_rows";
 
     /** The last column of R23, where present. */

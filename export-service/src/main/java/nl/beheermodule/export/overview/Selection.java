@@ -14,22 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param status of users
  * @param meansId machtigingen of one means
  * @param serviceId machtigingen for one service
- * @param expiring machtigingen that end within two months (R85)
+ * @param expiring machtigingen that end within two months (R85), or users who have one
  * @param expiresFrom first end date, ISO
  * @param expiresTo last end date, ISO
  */
 public record Selection(
         String query,
         List<Order> sort,
-        @Nullable MeansStatus status,
+        @Nullable StatusFilter status,
         @Nullable String meansId,
         @Nullable String serviceId,
         boolean expiring,
         @Nullable String expiresFrom,
         @Nullable String expiresTo) {
 
-    public static Selection ofMeans(PageQuery page, @Nullable MeansStatus status) {
-        return new Selection(page.query(), page.sort(), status, null, null, false, null, null);
+    public static Selection ofMeans(PageQuery page, @Nullable StatusFilter status, boolean expiring) {
+        return new Selection(page.query(), page.sort(), status, null, null, expiring, null, null);
     }
 
     public static Selection ofAuthorizations(

@@ -67,6 +67,7 @@ class MeansColumnTest {
                 status,
                 AssuranceLevel.EH2_PLUS,
                 factor,
-                "OTP-123456");
+                "OTP-123456",
+                null);
     }
 }
