@@ -7,6 +7,7 @@ import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.SecondFactor;
+import nl.beheermodule.contracts.means.MeansEvents.ActivationLetterIssued;
 import nl.beheermodule.contracts.means.MeansEvents.ActivationProven;
 import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
 import nl.beheermodule.contracts.means.MeansEvents.MeansApproved;
@@ -74,6 +75,11 @@ public record MeansFacts(String meansId, String personId, String organisationId,
                 tokenHash,
                 first.setupUntil(),
                 AT.plusSeconds(200));
+    }
+
+    public ActivationLetterIssued letterIssued() {
+        return new ActivationLetterIssued(
+                meansId, List.of(organisationId), personId, LocalDate.of(2026, 12, 23), AT.plusSeconds(220));
     }
 
     /** The same means on another level, approved and proven before. */

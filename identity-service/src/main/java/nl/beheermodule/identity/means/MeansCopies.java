@@ -76,7 +76,7 @@ class MeansCopies implements HeldMeans {
             case MeansRequested requested -> requested(requested);
             case MeansApproved approved -> approved(approved);
             case MeansActivated activated -> activated(activated);
-            case ActivationLetterIssued _ -> status(Status.AWAITING_ACTIVATION);
+            case ActivationLetterIssued letter -> letterIssued(letter);
             case ActivationExpired _ -> status(Status.ACTIVATION_EXPIRED);
             case MeansRejected _, MeansWithdrawn _, MeansEnded _ -> status(Status.ENDED);
             case MeansLevelChanged changed ->
@@ -97,6 +97,12 @@ class MeansCopies implements HeldMeans {
                     MeansEndCancelled _ -> new Document();
         };
         copies.apply(CopiedMeans.class, event.meansId(), "sequence", received.sequence(), fields);
+    }
+
+    /** A letter for a higher level leaves the means active until the new level is (Q19). */
+    private Document letterIssued(ActivationLetterIssued letter) {
+        CopiedMeans known = mongo.findById(letter.meansId(), CopiedMeans.class);
+        return known != null && known.status() == Status.ACTIVE ? new Document() : status(Status.AWAITING_ACTIVATION);
     }
 
     private static Document requested(MeansRequested requested) {

@@ -3,6 +3,7 @@ package nl.beheermodule.identity.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.SecondFactor;
 import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
@@ -64,6 +65,30 @@ class ContactIT {
                         .path("email")
                         .asString()
                         .equals("joris@thuis.example"));
+    }
+
+    @Test
+    void Q19_R87_a_letter_for_a_higher_level_leaves_the_means_active_and_the_address_to_the_holder() {
+        MeansFacts facts = facts(Role.USER);
+        TestHttp beheerder = http.as(members.administrator(organisationId));
+        events.publish(1, facts.requested("joris@korenschoof.example"));
+        events.publish(2, facts.approved());
+        awaitStatus(beheerder, "{\"email\":\"joris2@korenschoof.example\"}", 200);
+        activate(facts);
+
+        events.publish(5, facts.letterIssued());
+        events.publish(6, facts.levelChanged(AssuranceLevel.EH4));
+        Awaitility.await()
+                .until(() -> Surroundings.KEYCLOAK
+                        .user(username)
+                        .path("attributes")
+                        .toString()
+                        .contains("\"eh_level\":[\"EH4\"]"));
+
+        assertThat(beheerder
+                        .patch(contact(), "{\"email\":\"joris3@korenschoof.example\"}")
+                        .problem())
+                .isEqualTo("email-only-by-holder");
     }
 
     @Test
