@@ -32,7 +32,11 @@ class AuthorizationOverviewController {
         this.days = days;
     }
 
-    /** A beheerder sees all of the company, anyone else what is on the own means (R15). */
+    /**
+     * A beheerder sees all of the company, anyone else what is on the own means (R15).
+     *
+     * @param serviceQuery searches services and providers only, as the overview of services does
+     */
     @GetMapping
     @Access(Who.HOLDER)
     PageOf<AuthorizationRow> list(
@@ -42,10 +46,14 @@ class AuthorizationOverviewController {
             @RequestParam(defaultValue = "false") boolean expiring,
             @RequestParam(required = false) @Nullable LocalDate expiresFrom,
             @RequestParam(required = false) @Nullable LocalDate expiresTo,
+            @RequestParam(defaultValue = "") String serviceQuery,
             PageQuery page,
             Caller caller) {
-        AuthorizationFilter filter =
-                new AuthorizationFilter(visible(meansId, caller), serviceId, expiring, expiresFrom, expiresTo);
+        if (serviceQuery.strip().length() > PageQuery.MAX_QUERY) {
+            throw new InvalidInput("serviceQuery", "Zoek op maximaal 100 tekens.");
+        }
+        AuthorizationFilter filter = new AuthorizationFilter(
+                visible(meansId, caller), serviceId, expiring, expiresFrom, expiresTo, serviceQuery.strip());
         return rows.page(organisationId, filter, page);
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An authorization as the screens show it.
  *
- * @param level of the service
+ * @param level that the service asks now; another than when it was granted, if the catalogue changed it
  * @param establishment 12 digits, when it is for one establishment only (norm 5)
  * @param relation KvK number, when it is for a relation that gave a chain authorization
  * @param startDate day of granting (R110)
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiring within two months (R85)
  * @param daysLeft after today, until and including the last day
  * @param withdrawn whether the service is no longer in the catalogue: decisions say no until it comes back
+ * @param levelTooLow whether the means' level is below that: decisions say no
  * @param revocation while it may be taken back (R99)
  */
 public record AuthorizationRow(
@@ -34,6 +35,7 @@ public record AuthorizationRow(
         long daysLeft,
         @Nullable Revocation revocation,
         boolean withdrawn,
+        boolean levelTooLow,
         long version) {
 
     /** @param finalAt until then it may be taken back */

@@ -2,6 +2,8 @@ package nl.beheermodule.authorization.overview;
 
 import java.time.LocalDate;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import nl.beheermodule.authorization.catalogue.domain.Grantable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -20,4 +22,20 @@ record LossRow(
         String serviceName,
         String provider,
         AssuranceLevel level,
-        LocalDate endDate) {}
+        LocalDate endDate) {
+
+    /** With its service as that is now. */
+    LossRow as(@Nullable Grantable now) {
+        return now == null
+                ? this
+                : new LossRow(
+                        authorizationId,
+                        organisationId,
+                        meansId,
+                        serviceId,
+                        now.name(),
+                        now.provider(),
+                        now.level(),
+                        endDate);
+    }
+}

@@ -3,6 +3,10 @@ package nl.beheermodule.authorization.overview;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.beheermodule.authorization.catalogue.domain.CatalogueRepository;
+import nl.beheermodule.authorization.catalogue.domain.Grantable;
+import nl.beheermodule.authorization.catalogue.domain.ServiceId;
+import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
 import org.springframework.data.domain.Sort;
@@ -16,20 +20,32 @@ import org.springframework.stereotype.Component;
 class Losses {
     private final MongoOperations mongo;
     private final ValidAuthorizations valid;
+    private final CatalogueRepository catalogue;
+    private final FindGrantables grantables;
 
-    Losses(MongoOperations mongo, ValidAuthorizations valid) {
+    Losses(MongoOperations mongo, ValidAuthorizations valid, CatalogueRepository catalogue, FindGrantables grantables) {
         this.mongo = mongo;
         this.valid = valid;
+        this.catalogue = catalogue;
+        this.grantables = grantables;
     }
 
     /** Totals: {@code lost}, and {@code kept} in the same organisations. */
     PageOf<LossRow> page(Collection<String> organisationIds, String meansId, Change change, PageQuery page) {
-        Query lost = Query.query(change.lost(ofMeans(organisationIds, meansId)));
+        Query lost = Query.query(change.lost(ofMeans(organisationIds, meansId), catalogue.services()));
         long number = mongo.count(lost, LossRow.class);
         long all = mongo.count(Query.query(ofMeans(organisationIds, meansId)), LossRow.class);
         List<LossRow> rows = mongo.find(
                 lost.with(Sort.by("serviceSort", "_id")).skip(page.skip()).limit(page.size()), LossRow.class);
-        return PageOf.of(rows, page, number).with(Map.of("lost", number, "kept", all - number));
+        return PageOf.of(asTheyAreNow(rows), page, number).with(Map.of("lost", number, "kept", all - number));
+    }
+
+    private List<LossRow> asTheyAreNow(List<LossRow> rows) {
+        Map<ServiceId, Grantable> services = grantables.find(
+                rows.stream().map(row -> new ServiceId(row.serviceId())).toList());
+        return rows.stream()
+                .map(row -> row.as(services.get(new ServiceId(row.serviceId()))))
+                .toList();
     }
 
     private Criteria ofMeans(Collection<String> organisationIds, String meansId) {

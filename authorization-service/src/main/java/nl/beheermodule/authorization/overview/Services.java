@@ -3,9 +3,9 @@ package nl.beheermodule.authorization.overview;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import nl.beheermodule.authorization.catalogue.domain.Grantable;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
 import nl.beheermodule.authorization.known.Searching;
@@ -55,29 +55,29 @@ class Services {
      * @param expiring by id
      */
     PageOf<ServiceUseRow> inUse(Map<String, Long> users, Map<String, Long> expiring, PageQuery page) {
-        String text = SearchText.of(page.query());
-        List<ServiceUseRow> rows =
-                grantables.find(users.keySet().stream().map(ServiceId::new).toList()).values().stream()
-                        .filter(one -> SearchText.of(one.name(), one.provider()).contains(text))
-                        .map(one -> new ServiceUseRow(
-                                one.id().value(),
-                                one.name(),
-                                one.provider(),
-                                one.level(),
-                                one.withdrawn(),
-                                users.getOrDefault(one.id().value(), 0L),
-                                expiring.getOrDefault(one.id().value(), 0L)))
-                        .sorted(UseOrder.of(page))
-                        .toList();
+        List<ServiceUseRow> rows = matching(users.keySet(), page.query())
+                .map(one -> new ServiceUseRow(
+                        one.id().value(),
+                        one.name(),
+                        one.provider(),
+                        one.level(),
+                        one.withdrawn(),
+                        users.getOrDefault(one.id().value(), 0L),
+                        expiring.getOrDefault(one.id().value(), 0L)))
+                .sorted(UseOrder.of(page))
+                .toList();
         return PageOf.of(rows.stream().skip(page.skip()).limit(page.size()).toList(), page, rows.size());
     }
 
-    /** Which of these are no longer in the catalogue. */
-    Set<String> withdrawn(Collection<String> ids) {
-        Query gone = Query.query(Criteria.where("_id").in(ids).and("withdrawn").is(true));
-        return mongo.find(gone, StoredService.class).stream()
-                .map(StoredService::id)
-                .collect(Collectors.toSet());
+    /** Which of these have this in their name or in that of their provider. */
+    List<String> named(Collection<String> ids, String query) {
+        return matching(ids, query).map(one -> one.id().value()).toList();
+    }
+
+    private Stream<Grantable> matching(Collection<String> ids, String query) {
+        String text = SearchText.of(query);
+        return grantables.find(ids.stream().map(ServiceId::new).toList()).values().stream()
+                .filter(one -> SearchText.of(one.name(), one.provider()).contains(text));
     }
 
     private PageOf<StoredService> page(Criteria criteria, PageQuery page) {

@@ -3,9 +3,10 @@ package nl.beheermodule.authorization.overview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import nl.beheermodule.authorization.authorization.domain.Term;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import nl.beheermodule.authorization.catalogue.domain.Grantable;
+import nl.beheermodule.authorization.known.domain.KnownMeans;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -28,17 +29,22 @@ record StoredAuthorization(
         String endDate,
         @Nullable Instant finalAt) {
 
-    AuthorizationRow row(LocalDate today, Set<String> withdrawnServices) {
+    /**
+     * @param service as it is now; absent when it is in no catalogue: then it is shown as it was granted
+     * @param holder absent when unknown
+     */
+    AuthorizationRow row(LocalDate today, @Nullable Grantable service, @Nullable KnownMeans holder) {
         Term term = new Term(LocalDate.parse(startDate), LocalDate.parse(endDate));
         Instant revoking = state.equals("REVOKING") ? finalAt : null;
+        AssuranceLevel asked = service == null ? level : service.level();
         return new AuthorizationRow(
                 id,
                 meansId,
                 personName,
                 serviceId,
-                serviceName,
-                provider,
-                level,
+                service == null ? serviceName : service.name(),
+                service == null ? provider : service.provider(),
+                asked,
                 establishment,
                 relation,
                 term.start(),
@@ -46,7 +52,8 @@ record StoredAuthorization(
                 term.expiresSoon(today),
                 ChronoUnit.DAYS.between(today, term.end()),
                 revoking == null ? null : new AuthorizationRow.Revocation(revoking),
-                withdrawnServices.contains(serviceId),
+                service != null && service.withdrawn(),
+                holder != null && !holder.level().covers(asked),
                 version);
     }
 }

@@ -16,7 +16,9 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Ung
 import nl.beheermodule.authorization.authorization.domain.AuthorizationState.Valid;
 import nl.beheermodule.authorization.authorization.domain.Granting.Outcome;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import nl.beheermodule.authorization.catalogue.domain.Grantable;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
+import org.jspecify.annotations.Nullable;
 
 /** A machtiging: this means may act for this organisation at this service, until a day. */
 public final class Authorization {
@@ -48,8 +50,8 @@ public final class Authorization {
         Term.check(end, SchemeDay.of(now));
         List<AuthorizationEvent> facts = new ArrayList<>(endIfDue(now).stream().toList());
         return switch (state) {
-            case Valid(Term term) -> overwrite(term, end, now, false);
-            case Revoking(Term term, Instant _) -> overwrite(term, end, now, true);
+            case Valid(Term term) -> overwrite(asked, term, end, now, false);
+            case Revoking(Term term, Instant _) -> overwrite(asked, term, end, now, true);
             case Ungranted _, Revoked _, Expired _ -> {
                 Term term = Term.from(now, end);
                 grant = asked;
@@ -60,7 +62,8 @@ public final class Authorization {
         };
     }
 
-    private Granting overwrite(Term term, LocalDate end, Instant now, boolean undone) {
+    private Granting overwrite(Grant asked, Term term, LocalDate end, Instant now, boolean undone) {
+        grant = asked;
         state = new Valid(term.until(end));
         return term.end().equals(end)
                 ? new Granting(undone ? Outcome.CHANGED : Outcome.UNCHANGED, term.end(), List.of())
@@ -71,20 +74,32 @@ public final class Authorization {
      * Shortens or extends (R93, R94).
      *
      * @param grantor level of the beheerder's own means: extending above it is refused (norm 1)
+     * @param service as it is now, which counts rather than what it was when it was granted; absent when unknown
      * @return empty when it is that date already
      */
     public Optional<AuthorizationEvent.EndDateChanged> changeEndDate(
-            LocalDate end, AssuranceLevel grantor, Instant now) {
+            LocalDate end, AssuranceLevel grantor, @Nullable Grantable service, Instant now) {
         Term.check(end, SchemeDay.of(now));
         Term term = requireValid(now);
         if (term.end().equals(end)) {
             return Optional.empty();
         }
-        if (end.isAfter(term.end()) && !grantor.covers(grant.level())) {
-            throw new AuthorizationRefused(Refusal.ABOVE_OWN_LEVEL);
+        Grant current = grant.as(service);
+        if (end.isAfter(term.end())) {
+            checkExtension(current, grantor, service);
         }
+        grant = current;
         state = new Valid(term.until(end));
         return Optional.of(new EndDateChanged(term.end(), end, now));
+    }
+
+    private static void checkExtension(Grant current, AssuranceLevel grantor, @Nullable Grantable service) {
+        if (service != null && service.withdrawn()) {
+            throw new AuthorizationRefused(Refusal.UNKNOWN_SERVICE);
+        }
+        if (!grantor.covers(current.level())) {
+            throw new AuthorizationRefused(Refusal.ABOVE_OWN_LEVEL);
+        }
     }
 
     /**
@@ -135,14 +150,15 @@ public final class Authorization {
     /**
      * Ends at once what the means may no longer carry; there are no three seconds to take that back.
      *
+     * @param service as it is now; absent when unknown
      * @return empty when it may, or when there is nothing to end
      */
-    public Optional<AuthorizationEvent> follow(KnownMeans means, Instant now) {
+    public Optional<AuthorizationEvent> follow(KnownMeans means, @Nullable Grantable service, Instant now) {
         Optional<AuthorizationEvent> ended = endIfDue(now);
         if (ended.isPresent() || !state.holds(now)) {
             return ended;
         }
-        return Carrying.lost(means, grant).map(cause -> {
+        return Carrying.lost(means, grant.as(service)).map(cause -> {
             state = new Revoked(now);
             return new AuthorizationEvent.Revoked(now, cause, now);
         });

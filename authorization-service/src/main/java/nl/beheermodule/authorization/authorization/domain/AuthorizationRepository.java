@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
@@ -20,8 +22,12 @@ public interface AuthorizationRepository {
     /** Those whose revocation became final or whose end date passed, longest ago first. */
     List<Authorization> due(Instant now, int most);
 
-    /** Those that hold at this moment, of this means, and that it may not carry (see {@link Carrying}); some, not in order. */
-    List<Authorization> lost(KnownMeans means, Instant now, int most);
+    /**
+     * Those that hold at this moment, of this means, and that it may not carry (see {@link Carrying}); some, not in order.
+     *
+     * @param services the catalogue as it is now
+     */
+    List<Authorization> lost(KnownMeans means, Map<ServiceId, CatalogueService> services, Instant now, int most);
 
     /** Those that hold at this moment: a means has a thousand in an organisation at most. */
     List<Authorization> held(OrganisationId organisation, MeansId means, Instant now);

@@ -1,6 +1,12 @@
 package nl.beheermodule.authorization.authorization.domain;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.catalogue.domain.TaxAuthority;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 
@@ -24,5 +30,15 @@ public final class Carrying {
         return means.taxAuthorityMeans() && elsewhere
                 ? Optional.of(RevocationCause.TAX_AUTHORITY_MEANS)
                 : Optional.empty();
+    }
+
+    /** Services that a means of this level, or kind, may not carry as they are now: the same rule, for all of them at once. */
+    public static Set<ServiceId> beyond(
+            AssuranceLevel level, boolean taxAuthorityMeans, Collection<CatalogueService> services) {
+        return services.stream()
+                .filter(service -> !level.covers(service.level())
+                        || (taxAuthorityMeans && !TaxAuthority.offers(service.provider())))
+                .map(CatalogueService::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -6,9 +6,10 @@ import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A service for a means, as both were when it was granted.
+ * A service for a means, as both were when it was last granted or extended; what holds now is {@link #as looked up}.
  *
  * @param level of the service: recorded with each authorization (norm 4)
  */
@@ -38,6 +39,26 @@ public record Grant(
                 service.provider(),
                 service.level(),
                 scope);
+    }
+
+    /**
+     * The same grant, with its service as that is now: a catalogue may rename it, or ask another level for it.
+     *
+     * @param now absent when it is in no catalogue: then it is as it was granted
+     */
+    public Grant as(@Nullable Grantable now) {
+        return now == null
+                ? this
+                : new Grant(
+                        organisation,
+                        means,
+                        personId,
+                        personName,
+                        service,
+                        now.name(),
+                        now.provider(),
+                        now.level(),
+                        scope);
     }
 
     public AuthorizationId id() {

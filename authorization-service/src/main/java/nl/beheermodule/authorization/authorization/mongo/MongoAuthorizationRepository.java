@@ -14,6 +14,8 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
 import nl.beheermodule.authorization.authorization.domain.Grant;
+import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
@@ -69,8 +71,9 @@ class MongoAuthorizationRepository implements AuthorizationRepository {
     }
 
     @Override
-    public List<Authorization> lost(KnownMeans means, Instant now, int most) {
-        return read(Query.query(LostCriteria.of(means, now)).limit(most));
+    public List<Authorization> lost(
+            KnownMeans means, Map<ServiceId, CatalogueService> services, Instant now, int most) {
+        return read(Query.query(LostCriteria.of(means, services, now)).limit(most));
     }
 
     @Override

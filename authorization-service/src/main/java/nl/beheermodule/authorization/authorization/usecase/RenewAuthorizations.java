@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.beheermodule.authorization.authorization.domain.Authorization;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent.EndDateChanged;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
@@ -19,6 +20,9 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationRepositor
 import nl.beheermodule.authorization.authorization.domain.Refusal;
 import nl.beheermodule.authorization.authorization.domain.Term;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import nl.beheermodule.authorization.catalogue.domain.Grantable;
+import nl.beheermodule.authorization.catalogue.domain.ServiceId;
+import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.platform.time.Amsterdam;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -30,10 +34,12 @@ public class RenewAuthorizations {
     private static final int ATTEMPTS = 5;
 
     private final AuthorizationRepository authorizations;
+    private final FindGrantables grantables;
     private final Clock clock;
 
-    RenewAuthorizations(AuthorizationRepository authorizations, Clock clock) {
+    RenewAuthorizations(AuthorizationRepository authorizations, FindGrantables grantables, Clock clock) {
         this.authorizations = authorizations;
+        this.grantables = grantables;
         this.clock = clock;
     }
 
@@ -62,6 +68,8 @@ public class RenewAuthorizations {
             AssuranceLevel grantor,
             Map<AuthorizationId, RenewalResult> results) {
         Map<AuthorizationId, Authorization> found = authorizations.find(ids);
+        Map<ServiceId, Grantable> services = grantables.find(
+                found.values().stream().map(one -> one.grant().service()).collect(Collectors.toSet()));
         List<Change> changes = new ArrayList<>();
         Instant now = clock.instant();
         for (AuthorizationId id : ids) {
@@ -71,7 +79,7 @@ public class RenewAuthorizations {
                 continue;
             }
             try {
-                one.changeEndDate(end, grantor, now)
+                one.changeEndDate(end, grantor, services.get(one.grant().service()), now)
                         .ifPresentOrElse(
                                 fact -> {
                                     changes.add(new Change(one, List.of(fact)));

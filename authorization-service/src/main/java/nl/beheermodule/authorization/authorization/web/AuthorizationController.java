@@ -17,6 +17,8 @@ import nl.beheermodule.authorization.overview.AuthorizationRows;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Caller;
 import nl.beheermodule.platform.access.Who;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -67,18 +70,21 @@ class AuthorizationController {
         return GrantAnswer.of(granting.preview(request.command(organisationId, ownLevel(caller))));
     }
 
+    /** @param ifMatch the version that the beheerder looked at: when it changed meanwhile, nothing is done (409) */
     @PatchMapping("/{authorizationId}")
     @Access(Who.ADMINISTRATOR)
     AuthorizationRow changeEndDate(
             @PathVariable String organisationId,
             @PathVariable String authorizationId,
             @Valid @RequestBody EndDateRequest request,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
         changing.change(
                 new OrganisationId(organisationId),
                 new AuthorizationId(authorizationId),
                 request.endDate(),
-                ownLevel(caller));
+                ownLevel(caller),
+                Version.of(ifMatch));
         return rows.one(organisationId, authorizationId);
     }
 

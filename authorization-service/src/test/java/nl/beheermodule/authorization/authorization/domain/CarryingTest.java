@@ -3,6 +3,7 @@ package nl.beheermodule.authorization.authorization.domain;
 import static nl.beheermodule.authorization.Korenschoof.ANNA;
 import static nl.beheermodule.authorization.Korenschoof.ANNA_LOONHEFFINGEN;
 import static nl.beheermodule.authorization.Korenschoof.BAKERY;
+import static nl.beheermodule.authorization.Korenschoof.LOONHEFFINGEN;
 import static nl.beheermodule.authorization.Korenschoof.NOW;
 import static nl.beheermodule.authorization.Korenschoof.TOMORROW;
 import static nl.beheermodule.authorization.Korenschoof.inactive;
@@ -73,17 +74,17 @@ class CarryingTest {
     void what_is_lost_ends_at_once_and_once_also_while_being_revoked() {
         Authorization authorization = granted();
         authorization.revoke(NOW);
-        assertThat(authorization.follow(inactive(ANNA), NOW))
+        assertThat(authorization.follow(inactive(ANNA), LOONHEFFINGEN, NOW))
                 .contains(new Revoked(NOW, RevocationCause.MEANS_ENDED, NOW));
         assertThat(authorization.state().holds(NOW)).isFalse();
-        assertThat(authorization.follow(inactive(ANNA), NOW)).isEmpty();
+        assertThat(authorization.follow(inactive(ANNA), LOONHEFFINGEN, NOW)).isEmpty();
     }
 
     @Test
     void what_had_ended_already_ended_for_its_own_reason() {
         Instant later = NOW.plus(Duration.ofDays(2));
-        assertThat(granted().follow(inactive(ANNA), later)).contains(new Expired(TOMORROW, later));
-        assertThat(granted().follow(ANNA, NOW)).isEmpty();
+        assertThat(granted().follow(inactive(ANNA), LOONHEFFINGEN, later)).contains(new Expired(TOMORROW, later));
+        assertThat(granted().follow(ANNA, LOONHEFFINGEN, NOW)).isEmpty();
     }
 
     private static Authorization granted() {

@@ -1,6 +1,7 @@
 package nl.beheermodule.authorization.authorization.domain;
 
 import static nl.beheermodule.authorization.Korenschoof.ANNA_LOONHEFFINGEN;
+import static nl.beheermodule.authorization.Korenschoof.LOONHEFFINGEN;
 import static nl.beheermodule.authorization.Korenschoof.NOW;
 import static nl.beheermodule.authorization.Korenschoof.TODAY;
 import static nl.beheermodule.authorization.Korenschoof.TOMORROW;
@@ -109,9 +110,9 @@ class GrantingTest {
         grant(TODAY.plusDays(9));
         refused(Refusal.END_DATE_TOO_EARLY, () -> change(TODAY, AssuranceLevel.EH3));
         refused(Refusal.END_DATE_TOO_LATE, () -> change(TODAY.plusYears(5).plusDays(1), AssuranceLevel.EH3));
-        assertThat(authorization.changeEndDate(TOMORROW, AssuranceLevel.EH3, NOW))
+        assertThat(authorization.changeEndDate(TOMORROW, AssuranceLevel.EH3, LOONHEFFINGEN, NOW))
                 .contains(new EndDateChanged(TODAY.plusDays(9), TOMORROW, NOW));
-        assertThat(authorization.changeEndDate(TOMORROW, AssuranceLevel.EH3, NOW))
+        assertThat(authorization.changeEndDate(TOMORROW, AssuranceLevel.EH3, LOONHEFFINGEN, NOW))
                 .isEmpty();
     }
 
@@ -128,7 +129,9 @@ class GrantingTest {
         refused(Refusal.ENDED, () -> change(TOMORROW, AssuranceLevel.EH3));
         grant(TOMORROW);
         Instant afterTheEnd = Instant.parse("2026-11-24T23:00:00Z");
-        refused(Refusal.ENDED, () -> authorization.changeEndDate(TODAY.plusDays(9), AssuranceLevel.EH3, afterTheEnd));
+        refused(
+                Refusal.ENDED,
+                () -> authorization.changeEndDate(TODAY.plusDays(9), AssuranceLevel.EH3, LOONHEFFINGEN, afterTheEnd));
     }
 
     @ParameterizedTest
@@ -142,7 +145,7 @@ class GrantingTest {
     }
 
     private void change(LocalDate end, AssuranceLevel grantor) {
-        authorization.changeEndDate(end, grantor, NOW);
+        authorization.changeEndDate(end, grantor, LOONHEFFINGEN, NOW);
     }
 
     private static void refused(Refusal reason, Runnable command) {

@@ -1,6 +1,7 @@
 package nl.beheermodule.authorization.authorization.domain;
 
 import static nl.beheermodule.authorization.Korenschoof.ANNA_LOONHEFFINGEN;
+import static nl.beheermodule.authorization.Korenschoof.LOONHEFFINGEN;
 import static nl.beheermodule.authorization.Korenschoof.NOW;
 import static nl.beheermodule.authorization.Korenschoof.TODAY;
 import static nl.beheermodule.authorization.Korenschoof.TOMORROW;
@@ -74,7 +75,8 @@ class RevocationTest {
         authorization.revoke(NOW);
         refused(
                 Refusal.BEING_REVOKED,
-                () -> authorization.changeEndDate(TODAY.plusDays(9), AssuranceLevel.EH3, NOW.plusSeconds(1)));
+                () -> authorization.changeEndDate(
+                        TODAY.plusDays(9), AssuranceLevel.EH3, LOONHEFFINGEN, NOW.plusSeconds(1)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -107,7 +108,8 @@ class MongoAuthorizationRepositoryIT {
                         threads.submit((Callable<Instant>) () -> revoking.revoke(organisation, granted.id()));
                 Future<?> extend = threads.submit(() -> {
                     try {
-                        changing.change(organisation, granted.id(), END.plusDays(1), AssuranceLevel.EH3);
+                        changing.change(
+                                organisation, granted.id(), END.plusDays(1), AssuranceLevel.EH3, OptionalLong.empty());
                     } catch (AuthorizationRefused beingRevoked) {
                         assertThat(beingRevoked.reason().name()).isEqualTo("BEING_REVOKED");
                     }

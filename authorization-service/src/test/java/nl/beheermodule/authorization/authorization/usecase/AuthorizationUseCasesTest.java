@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent.Granted;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent.Revoked;
@@ -32,6 +34,7 @@ import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
 import nl.beheermodule.authorization.catalogue.usecase.InMemoryCatalogue;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
+import nl.beheermodule.platform.outbox.StaleVersion;
 import nl.beheermodule.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,11 +91,49 @@ class AuthorizationUseCasesTest {
     void a_change_of_end_date_that_loses_from_a_revocation_is_refused() {
         grant(List.of(LOONHEFFINGEN), List.of(ANNA), TOMORROW);
         authorizations.beforeNextSave.add(() -> new RevokeAuthorization(authorizations, clock(NOW)).revoke(BAKERY, ID));
-        assertThatThrownBy(() -> new ChangeEndDate(authorizations, clock(NOW))
-                        .change(BAKERY, ID, TODAY.plusDays(9), AssuranceLevel.EH3))
+        assertThatThrownBy(() -> changing(LOONHEFFINGEN)
+                        .change(BAKERY, ID, TODAY.plusDays(9), AssuranceLevel.EH3, OptionalLong.empty()))
                 .isInstanceOfSatisfying(
                         AuthorizationRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Refusal.BEING_REVOKED));
+    }
+
+    @Test
+    void an_end_date_that_was_decided_on_what_has_changed_since_is_refused() {
+        grant(List.of(LOONHEFFINGEN), List.of(ANNA), TOMORROW);
+        changing(LOONHEFFINGEN).change(BAKERY, ID, TODAY.plusDays(9), AssuranceLevel.EH3, OptionalLong.of(1));
+        assertThatThrownBy(() -> changing(LOONHEFFINGEN)
+                        .change(BAKERY, ID, TODAY.plusDays(10), AssuranceLevel.EH3, OptionalLong.of(1)))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void norm_1_a_service_that_asks_more_since_is_extended_only_by_who_has_that_level_and_may_be_shortened() {
+        grant(List.of(LOONHEFFINGEN), List.of(ANNA), TODAY.plusDays(9));
+        CatalogueService stricter = service(1, AssuranceLevel.EH4);
+        assertThat(extension(stricter, 10, AssuranceLevel.EH3)).isEqualTo(Refusal.ABOVE_OWN_LEVEL);
+        assertThat(extension(stricter, 8, AssuranceLevel.EH3)).isNull();
+        assertThat(extension(stricter, 10, AssuranceLevel.EH4)).isNull();
+        assertThat(authorizations.stored.values())
+                .as("norm 4: the level is recorded as it was at the last change")
+                .extracting(one -> one.grant().level())
+                .containsExactly(AssuranceLevel.EH4);
+    }
+
+    @Test
+    void a_withdrawn_service_is_not_extended() {
+        grant(List.of(LOONHEFFINGEN), List.of(ANNA), TODAY.plusDays(9));
+        assertThat(extension(LOONHEFFINGEN.withdraw(), 10, AssuranceLevel.EH4)).isEqualTo(Refusal.UNKNOWN_SERVICE);
+        assertThat(extension(LOONHEFFINGEN.withdraw(), 8, AssuranceLevel.EH4)).isNull();
+    }
+
+    @Test
+    void granting_again_records_what_the_service_is_called_and_asks_by_then() {
+        grant(List.of(TENDERS), List.of(ANNA), TOMORROW);
+        grant(List.of(service(2, AssuranceLevel.EH3)), List.of(ANNA), TODAY.plusDays(9));
+        assertThat(authorizations.stored.values())
+                .singleElement()
+                .satisfies(one -> assertThat(one.grant().level()).isEqualTo(AssuranceLevel.EH3));
     }
 
     @Test
@@ -138,13 +179,26 @@ class AuthorizationUseCasesTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    private ChangeEndDate changing(CatalogueService... services) {
+        return new ChangeEndDate(authorizations, new FindGrantables(InMemoryCatalogue.with(services)), clock(NOW));
+    }
+
+    private @Nullable Refusal extension(CatalogueService service, int days, AssuranceLevel grantor) {
+        Set<AuthorizationId> one = Set.of(ID);
+        RenewalResult many = new RenewAuthorizations(
+                        authorizations, new FindGrantables(InMemoryCatalogue.with(service)), clock(NOW))
+                .renew(BAKERY, one, TODAY.plusDays(days), grantor)
+                .getFirst();
+        return many instanceof RenewalResult.Refused refused ? refused.reason() : null;
+    }
+
     private List<PairResult> grant(List<CatalogueService> services, List<KnownMeans> means, @Nullable LocalDate end) {
         InMemoryDirectory directory = new InMemoryDirectory(means);
         return new GrantAuthorizations(
                         new FindGrantables(InMemoryCatalogue.with(services.toArray(CatalogueService[]::new))),
                         directory,
                         authorizations,
-                        new FollowMeans(directory, authorizations, clock(NOW)),
+                        new FollowMeans(directory, authorizations, new InMemoryCatalogue(), clock(NOW)),
                         InMemoryWorld.empty().scopes(),
                         clock(NOW))
                 .grant(new GrantCommand(

@@ -14,6 +14,8 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
 import nl.beheermodule.authorization.authorization.domain.Carrying;
+import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
+import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
@@ -50,11 +52,14 @@ public final class InMemoryAuthorizations implements AuthorizationRepository {
     }
 
     @Override
-    public List<Authorization> lost(KnownMeans means, Instant now, int most) {
+    public List<Authorization> lost(
+            KnownMeans means, Map<ServiceId, CatalogueService> services, Instant now, int most) {
         return stored.values().stream()
                 .filter(one ->
                         one.grant().means().equals(means.id()) && one.state().holds(now))
-                .filter(one -> Carrying.lost(means, one.grant()).isPresent())
+                .filter(one -> Carrying.lost(
+                                means, one.grant().as(services.get(one.grant().service())))
+                        .isPresent())
                 .limit(most)
                 .map(one -> copy(one, one.version()))
                 .toList();

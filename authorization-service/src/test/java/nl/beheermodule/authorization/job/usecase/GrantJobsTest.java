@@ -190,7 +190,7 @@ class GrantJobsTest {
                 new FindGrantables(InMemoryCatalogue.with(SERVICES.toArray(CatalogueService[]::new))),
                 directory,
                 authorizations,
-                new FollowMeans(directory, authorizations, clock(now)),
+                new FollowMeans(directory, authorizations, new InMemoryCatalogue(), clock(now)),
                 InMemoryWorld.empty().scopes(),
                 clock(now));
         return new RunGrantJobs(
