@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.beheermodule.contracts.AssuranceLevel;
-import nl.beheermodule.contracts.Role;
 import nl.beheermodule.platform.access.Who;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,41 +20,54 @@ public interface RefusesEveryRoute {
     default Stream<DynamicTest> every_route_refuses(@Autowired TestHttp http, @Autowired TestMembers members)
             throws IOException {
         String organisation = "o-" + UUID.randomUUID();
-        Strangers strangers = new Strangers(
-                http.as(members.administrator("another-" + organisation)),
-                http.as(members.user(organisation)),
-                http.as(members.administrator(organisation).level("loa2")),
-                http.as(members.member(
-                        "p-" + UUID.randomUUID(), List.of(organisation), Role.ADMINISTRATOR, AssuranceLevel.EH2)));
+        Strangers strangers = Strangers.of(organisation, http, members);
         List<Route> routes = Route.all(OpenApiStaysTrue.DOCUMENT, organisation);
         assertThat(routes).isNotEmpty();
-        return routes.stream().flatMap(route -> refusals(route, http, strangers));
+        return routes.stream()
+                .filter(route -> route.who() != Who.EVERYONE)
+                .flatMap(route -> Stream.concat(withoutSession(route, http), others(route, strangers)));
     }
 
-    private static Stream<DynamicTest> refusals(Route route, TestHttp http, Strangers strangers) {
-        Who who = route.who();
-        if (who == Who.EVERYONE) {
-            return Stream.empty();
-        }
-        DynamicTest noSession = refuses(route, "without a session", http.anonymous(), 401);
-        DynamicTest garbage = dynamicTest(
-                route + " refuses a forged token",
-                () -> assertThat(route.callWith(http.anonymous(), "Bearer forged")
-                                .status())
-                        .isEqualTo(401));
-        Stream<DynamicTest> others = switch (who) {
+    private static Stream<DynamicTest> withoutSession(Route route, TestHttp http) {
+        Tokens over = Tokens.operator("otto").expired();
+        return Stream.of(
+                refuses(route, "without a session", http.anonymous(), 401),
+                refuses(route, "whose session is over", http.as(over), 401),
+                dynamicTest(
+                        route + " refuses a forged token",
+                        () -> assertThat(route.callWith(http.anonymous(), "Bearer forged")
+                                        .status())
+                                .isEqualTo(401)));
+    }
+
+    private static Stream<DynamicTest> others(Route route, Strangers strangers) {
+        return switch (route.who()) {
+            // whoever is logged in, however weakly: there is nobody else to refuse
             case EVERYONE, SIGNED_IN -> Stream.empty();
-            case HOLDER -> Stream.of(refuses(route, "of another company", strangers.otherCompany(), 404));
+            case HOLDER -> refusesAll(route, strangers.elsewhere(), 404);
             case ADMINISTRATOR ->
-                Stream.of(
-                        refuses(route, "of another company", strangers.otherCompany(), 404),
-                        refuses(route, "with role gebruiker", strangers.user(), 403),
-                        refuses(route, "with a session below EH2+", strangers.weakSession(), 403),
-                        refuses(route, "with a means below EH2+", strangers.weakMeans(), 403));
-            case EMPLOYEE, OPERATOR, MACHINE ->
-                Stream.of(refuses(route, "who is a beheerder only", strangers.otherCompany(), 403));
+                Stream.concat(
+                        Stream.of(
+                                refuses(route, "with role gebruiker", strangers.user(), 403),
+                                refuses(route, "with a session below EH2+", strangers.weakSession(), 403),
+                                refuses(route, "with a session without level", strangers.noLevel(), 403),
+                                refuses(route, "with a means below EH2+", strangers.weakMeans(), 403)),
+                        refusesAll(route, strangers.elsewhere(), 404));
+            case EMPLOYEE ->
+                Stream.concat(
+                        Stream.of(refuses(route, "with a session below EH2+", strangers.weakEmployee(), 403)),
+                        refusesAll(route, strangers.but("medewerker"), 403));
+            case OPERATOR ->
+                Stream.concat(
+                        Stream.of(refuses(route, "with a session below EH2+", strangers.weakOperator(), 403)),
+                        refusesAll(route, strangers.but("operator"), 403));
+            case MACHINE -> refusesAll(route, strangers.but("dienstverlener"), 403);
         };
-        return Stream.concat(Stream.of(noSession, garbage), others);
+    }
+
+    private static Stream<DynamicTest> refusesAll(Route route, Map<String, TestHttp> callers, int status) {
+        return callers.entrySet().stream()
+                .map(caller -> refuses(route, "who is " + caller.getKey() + " only", caller.getValue(), status));
     }
 
     private static DynamicTest refuses(Route route, String whom, TestHttp as, int status) {
@@ -65,7 +77,4 @@ public interface RefusesEveryRoute {
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         });
     }
-
-    /** People who may not. */
-    record Strangers(TestHttp otherCompany, TestHttp user, TestHttp weakSession, TestHttp weakMeans) {}
 }

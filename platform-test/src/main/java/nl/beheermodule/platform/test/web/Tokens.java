@@ -51,6 +51,18 @@ public record Tokens(JWTClaimsSet claims) {
                 new JWTClaimsSet.Builder(claims).claim("acr", LEVEL + level).build());
     }
 
+    /** Whoever logged in with no level that the scheme knows. */
+    public Tokens withoutLevel() {
+        return new Tokens(new JWTClaimsSet.Builder(claims).claim("acr", null).build());
+    }
+
+    /** An hour past its end. */
+    public Tokens expired() {
+        return new Tokens(new JWTClaimsSet.Builder(claims)
+                .expirationTime(Date.from(Instant.now().minusSeconds(3600)))
+                .build());
+    }
+
     public String serialized() {
         try {
             SignedJWT jwt = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
