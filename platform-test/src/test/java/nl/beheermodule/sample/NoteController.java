@@ -3,13 +3,19 @@ package nl.beheermodule.sample;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
 import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Caller;
 import nl.beheermodule.platform.access.Who;
 import nl.beheermodule.platform.idempotency.CreationKey;
+import nl.beheermodule.platform.outbox.AggregateStore;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.problem.NotFound;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +28,14 @@ import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 class NoteController {
+    private static final Logger LOG = LoggerFactory.getLogger(NoteController.class);
+
+    private final AggregateStore store;
+
+    NoteController(AggregateStore store) {
+        this.store = store;
+    }
+
     record NewNote(
             @NotBlank(message = "Vul de tekst in.")
             @Size(max = 10, message = "De tekst mag maximaal 10 tekens lang zijn.")
@@ -77,6 +91,17 @@ class NoteController {
     @PostMapping("/v1/organisations/{organisationId}/notes")
     Created create(@PathVariable String organisationId, @Valid @RequestBody NewNote note, CreationKey key) {
         return new Created(key.id());
+    }
+
+    /** One command as every service has them: a document with its event, published by the outbox. */
+    @Access(Who.SIGNED_IN)
+    @PostMapping("/v1/kept-notes/{id}")
+    void keep(@PathVariable String id) {
+        LOG.info("A note is kept");
+        store.insert(
+                new NoteDocument(id, 0, "brood", "anna"),
+                List.of(new ContactDetailsChanged(id, "anna@korenschoof.example", null, Instant.EPOCH)),
+                List.of());
     }
 
     @Access(Who.EMPLOYEE)
