@@ -33,7 +33,7 @@ export const problem = (
   body: { type: `https://beheermodule.nl/problems/${slug}`, title: detail, status, detail, violations },
 });
 
-/** The services as plan/api.md describes them, in memory. Tests change `who`, or put an answer in `refuse`. */
+/** The services as their openapi.json describes them, in memory. Tests change `who`, or put an answer in `refuse`. */
 export class FakeServer {
   who: 'administrator' | 'user' | 'employee' | 'nobody' | 'low' = 'administrator';
   people = makePeople();
