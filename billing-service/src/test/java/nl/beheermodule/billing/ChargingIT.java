@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
 
 /** Events of means-service become charges, each once. */
 @ServiceIT
@@ -84,6 +85,23 @@ class ChargingIT {
         assertThat(events.await(second, ChargeRecorded.class).net()).isEqualTo("17.50");
         assertThat(events.await(approval, ChargeRecorded.class).quoteId()).isNull();
         assertThat(events.of(first)).isEmpty();
+    }
+
+    @Test
+    void r9_what_the_public_form_shows_is_what_is_charged() {
+        JsonNode shown = http.anonymous()
+                .get("/v1/registration-costs?level=EH3&secondFactor=SMS&contractYears=1")
+                .json();
+        requested(null, clock.instant());
+        String approval = events.publish(2, approved(Instant.parse("2027-02-01T09:00:00Z")));
+
+        ChargeRecorded charge = events.await(approval, ChargeRecorded.class);
+        assertThat(List.of(charge.net(), charge.vat(), charge.total()))
+                .isEqualTo(List.of(
+                        shown.path("net").asString(),
+                        shown.path("vat").asString(),
+                        shown.path("total").asString()));
+        assertThat(charge.net()).isEqualTo("55.00");
     }
 
     @Test

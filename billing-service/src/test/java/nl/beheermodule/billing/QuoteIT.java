@@ -88,6 +88,23 @@ class QuoteIT {
     }
 
     @Test
+    void r9_who_has_no_organisation_yet_sees_the_costs_of_the_first_application_without_logging_in() {
+        String path = "/v1/registration-costs?level=EH3&secondFactor=OTP&contractYears=3&organisations=2";
+        JsonNode costs = http.anonymous().get(path).json();
+        assertThat(costs.path("lines").valueStream().map(QuoteIT::line).toList())
+                .containsExactly(
+                        "MEANS_EH3_3_YEARS 1 x 100.00 = 100.00 + 21.00 PER_CONTRACT",
+                        "IDENTIFICATION 1 x 10.00 = 10.00 + 2.10 ONCE",
+                        "OTP_DEVICE 1 x 40.00 = 40.00 + 8.40 ONCE",
+                        "KVK_LINK 2 x 15.00 = 30.00 + 6.30 ONCE");
+        assertThat(costs.path("total").asString()).isEqualTo("217.80");
+        assertThat(costs.path("note").asString()).startsWith("*De genoemde tarieven");
+        assertThat(violations(http.anonymous().get(path.replace("Years=3", "Years=2"))))
+                .containsExactly("contractYears Kies een contractduur van 1 jaar of van 3 jaar.");
+        assertThat(http.anonymous().get(path.replace("EH3", "EH9")).status()).isEqualTo(400);
+    }
+
+    @Test
     void the_price_list_is_for_everybody_who_is_signed_in() {
         Answer list = http.as(Tokens.person("p-somebody")).get("/v1/tariffs");
         assertThat(list.status()).isEqualTo(200);

@@ -11,7 +11,7 @@ import nl.beheermodule.billing.tariff.domain.TariffCode;
 record QuoteAnswer(
         String quoteId, List<Line> lines, String net, String vat, String total, Instant validUntil, String note) {
     /** Literal (R55). */
-    private static final String NOTE =
+    static final String NOTE =
             "*De genoemde tarieven zijn als voorbeeld opgenomen. Hieraan kunnen geen rechten worden ontleend.";
 
     static QuoteAnswer of(Quote quote) {
