@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 
-const SERVICES = ['authorization', 'billing', 'identity', 'means'];
+const SERVICES = ['authorization', 'billing', 'chain-authorization', 'export', 'identity', 'means'];
 const folder = join(import.meta.dirname, '../src/api/generated');
 const check = process.argv.includes('--check');
 const stale = [];

@@ -3,8 +3,13 @@ import type * as applications from './applications';
 import type * as authorizations from './authorizations';
 import type * as billing from './billing';
 import type * as calendar from './calendar';
+import type * as chain from './chain';
+import type * as chainRequests from './chainRequests';
+import type * as exports from './exports';
 import type { components as Authorization } from './generated/authorization';
 import type { components as Billing } from './generated/billing';
+import type { components as Chain } from './generated/chain-authorization';
+import type { components as Export } from './generated/export';
 import type { components as Identity } from './generated/identity';
 import type { components as Means } from './generated/means';
 import type * as explanation from './explanation';
@@ -34,6 +39,8 @@ type MeansParts = Means['schemas'];
 type IdentityParts = Identity['schemas'];
 type AuthorizationParts = Authorization['schemas'];
 type BillingParts = Billing['schemas'];
+type ChainParts = Chain['schemas'];
+type ExportParts = Export['schemas'];
 
 /** Compiles only as long as the types written for the screens agree with the services' own documents. */
 type Disagreements =
@@ -75,7 +82,21 @@ type Disagreements =
   | Reads<BillingParts['AccountAnswer'], account.BillingAccount>
   | Reads<BillingParts['QuoteAnswer'], billing.Quote>
   | Reads<BillingParts['Line'], billing.Quote['lines'][number]>
-  | Sends<billing.QuoteRequest, BillingParts['QuoteRequest']>;
+  | Sends<billing.QuoteRequest, BillingParts['QuoteRequest']>
+  | Reads<ChainParts['ServiceView'], chain.ChainService>
+  | Reads<ChainParts['ChainRow'], chain.ChainAuthorization>
+  | Reads<ChainParts['CompanyView'], chain.ChainCompany>
+  | Reads<ChainParts['IntermediaryView'], chain.Intermediary>
+  | Reads<ChainParts['IntermediaryDetail'], chain.IntermediaryDetail>
+  | Reads<ChainParts['LossesView'], chain.Losses>
+  | Reads<ChainParts['GrantAnswer'], chain.ChainGrantAnswer>
+  | Reads<ChainParts['IntermediaryPart'], chain.ChainGrantAnswer['intermediary']>
+  | Reads<ChainParts['Result'], chain.ChainGrantAnswer['results'][number]>
+  | Reads<ChainParts['FunctionAnswer'], chainRequests.RelationsFunction>
+  | Reads<ChainParts['RequestRow'], chainRequests.ChainRequest>
+  | Reads<ChainParts['LinkedRequest'], chainRequests.AskedByLink>
+  | Reads<ExportParts['JobView'], exports.ExportJob>
+  | Sends<exports.ExportOrder, ExportParts['JobRequest']>;
 
 const agreed: [Disagreements] extends [never] ? true : Disagreements = true;
 export default agreed;

@@ -1,3 +1,4 @@
+import type { components } from './generated/chain-authorization';
 import { post, query, request } from './http';
 import type { Address, Level, Page } from './types';
 
@@ -43,7 +44,7 @@ export interface Intermediary {
   expiring: number;
   firstEnd: string | null;
 }
-export interface IntermediaryDetail extends Intermediary {
+export interface IntermediaryDetail extends Omit<Intermediary, 'city'> {
   address: Address;
   items: ChainAuthorization[];
 }
@@ -52,13 +53,7 @@ export interface Losses {
   name: string;
   items: ChainAuthorization[];
 }
-export interface ChainGrant {
-  kvkNumber: string;
-  serviceIds: string[];
-  endDate?: string;
-  quoteId?: string;
-  agreed?: boolean;
-}
+export type ChainGrant = components['schemas']['GrantRequest'];
 export interface ChainGrantAnswer {
   intermediary: { kvkNumber: string; name: string; recorded: boolean };
   results: {

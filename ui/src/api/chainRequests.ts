@@ -1,4 +1,5 @@
 import type { ChainService } from './chain';
+import type { components } from './generated/chain-authorization';
 import { post, query, request } from './http';
 import type { Page } from './types';
 
@@ -30,13 +31,7 @@ export interface ChainRequest {
   relationEmail?: string | null;
   version: number;
 }
-export interface NewChainRequest {
-  kvkNumber: string;
-  serviceIds: string[];
-  endDate?: string;
-  email?: string;
-  message?: string;
-}
+export type NewChainRequest = components['schemas']['AskRequest'];
 /** What a relation without eHerkenning sees behind the link in the e-mail. */
 export interface AskedByLink {
   intermediaryKvk: string;
@@ -49,13 +44,7 @@ export interface AskedByLink {
   state: RequestState;
   message: string | null;
 }
-export interface LinkAnswer {
-  token: string;
-  answer: 'ACCEPT' | 'DECLINE';
-  name: string;
-  authorised: boolean;
-  reason?: string;
-}
+export type LinkAnswer = components['schemas']['LinkAnswer'];
 
 const of = (organisation: string) => `${ROOT}/organisations/${organisation}`;
 const one = (organisation: string, id: string) => `${of(organisation)}/requests/${id}`;

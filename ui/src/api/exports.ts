@@ -1,12 +1,16 @@
+import type { components } from './generated/export';
 import { post, query, request } from './http';
 
 export type Overview = 'MEANS' | 'AUTHORIZATIONS';
+export type MeansStatus = NonNullable<components['schemas']['JobRequest']['status']>;
 export type FileKind = 'xlsx' | 'csv';
 /** What the overview shows now: the file follows it (Q21). */
 export interface ExportFilter {
   query?: string;
-  status?: string;
+  status?: MeansStatus;
   sort?: string;
+  /** Only users with a machtiging that ends within two months. */
+  expiring?: boolean;
 }
 export interface ExportJob {
   id: string;
@@ -17,24 +21,29 @@ export interface ExportJob {
   expiresAt?: string | null;
 }
 
+export interface ExportOrder extends ExportFilter {
+  overview: Overview;
+  type: Uppercase<FileKind>;
+}
+
 /** Up to here a file comes at once; a larger one is made as a job with progress. */
 export const AT_ONCE = 2_000;
 
+/** A filter may know more than a file can follow. */
+const chosen = ({ query: text, status, sort, expiring }: ExportFilter) => ({ query: text, status, sort, expiring });
 const of = (organisation: string) => `/api/export/v1/organisations/${organisation}`;
 const job = (organisation: string, id: string) => `${of(organisation)}/jobs/${id}`;
 
 export const exportPath = (organisation: string, overview: Overview, kind: FileKind, filter: ExportFilter) =>
-  `${of(organisation)}/${overview.toLowerCase()}.${kind}${query({ query: filter.query, status: filter.status, sort: filter.sort })}`;
+  `${of(organisation)}/${overview.toLowerCase()}.${kind}${query(chosen(filter))}`;
 export const startExport = (organisation: string, overview: Overview, kind: FileKind, filter: ExportFilter) =>
   post<ExportJob>(
     `${of(organisation)}/jobs`,
     {
       overview,
-      type: kind.toUpperCase(),
-      query: filter.query,
-      status: filter.status,
-      sort: filter.sort,
-    },
+      type: kind === 'xlsx' ? 'XLSX' : 'CSV',
+      ...chosen(filter),
+    } satisfies ExportOrder,
     { 'Idempotency-Key': crypto.randomUUID() },
   );
 export const getExport = (organisation: string, id: string, signal?: AbortSignal) =>

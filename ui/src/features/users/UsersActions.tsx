@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { MeansStatus } from '../../api/exports';
 import type { MeansFilter } from '../../api/means';
 import { ButtonLink } from '../../ui/Button';
 import { IconPlus, IconSearch, IconX } from '../../ui/icons';
@@ -12,10 +13,12 @@ import { useUsersFilter } from './filter';
 /** R22 magnifier, R23 downloads of what the filter shows, R40 “Voeg toe”. */
 export function UsersActions({ total, filter }: { total: number; filter: MeansFilter }) {
   const { t } = useTranslation();
+  const { expiring } = useUsersFilter().search;
+  const file = { ...filter, status: filter.status as MeansStatus | undefined, expiring };
   return (
     <>
       <Search />
-      <DownloadMenu overview="MEANS" total={total} filter={filter} sub={t('users.downloadSub', { count: total })} />
+      <DownloadMenu overview="MEANS" total={total} filter={file} sub={t('users.downloadSub', { count: total })} />
       <ButtonLink
         to="/gebruikers/toevoegen/$step"
         params={{ step: 'niveau' }}

@@ -39,6 +39,13 @@ describe('the overview (3.1)', () => {
     const item = await screen.findByRole('menuitem', { name: /csv/ });
     expect(item).toHaveAttribute('href', '/api/export/v1/organisations/o-1/means.csv?query=van&status=ACTIVE');
   });
+  it('downloads only who has a machtiging that expires soon, when that is what is shown (Q21)', async () => {
+    const { user } = show('/gebruikers?expiring=true');
+    await screen.findAllByRole('rowheader');
+    await user.click(screen.getByRole('button', { name: nl.users.download }));
+    const item = await screen.findByRole('menuitem', { name: /csv/ });
+    expect(item).toHaveAttribute('href', '/api/export/v1/organisations/o-1/means.csv?expiring=true');
+  });
   it('says what went wrong and tries again', async () => {
     const { user, server } = show('/gebruikers', (s) => s.refuse.set('GET /api/means', problem(503, 'down', 'x')));
     await screen.findByText(nl.problem['503'].text);

@@ -22,7 +22,7 @@ export interface Answer {
 }
 export type Route = [method: string, path: RegExp, answer: (call: Call, part: string[], server: FakeServer) => Answer];
 
-export const ok = (body?: unknown): Answer => ({ status: 200, body });
+export const ok = <T>(body?: T): Answer => ({ status: 200, body });
 export const problem = (
   status: number,
   slug: string,
