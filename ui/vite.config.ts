@@ -24,7 +24,7 @@ export default defineConfig({
     environment: 'jsdom',
     globals: true,
     setupFiles: ['src/test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,forms}/**/*.test.{ts,tsx}'],
     css: false,
     testTimeout: 40_000,
     reporters: ['default', ['junit', { outputFile: 'target/vitest.xml' }]],

@@ -1,3 +1,4 @@
+import { RegistrationForm } from './pages/RegistrationForm';
 import { expectGoodScreen } from './support/screen';
 import { expect, test } from './support/test';
 import { t } from './support/texts';
@@ -31,7 +32,7 @@ test('activeren: brief, e-mail, gebruikersnaam, klaar', async ({ page }) => {
   await expectGoodScreen(page, 'activeren-klaar');
 });
 
-test('aanvragen: eerste bedrijf met een vestiging', async ({ page, server }) => {
+test('R9 aanvragen: eerste bedrijf met een vestiging', async ({ page, server }) => {
   await page.goto('/aanvragen');
   const kvk = page.getByLabel(t('settings.kvk'));
   await kvk.fill('12345678');
@@ -43,20 +44,7 @@ test('aanvragen: eerste bedrijf met een vestiging', async ({ page, server }) => 
   await expectGoodScreen(page, 'aanvragen-gevonden');
   await page.getByRole('button', { name: t('register.choose') }).click();
   await page.getByRole('button', { name: t('wizard.next') }).click();
-  const fill = (name: string, value: string) => page.locator(`[id="${name}"]`).fill(value);
-  await fill('phoneNumber', '030 1234567');
-  await fill('representative.name', 'Karel van Dijk');
-  await fill('representative.email', 'karel@vandijk.example');
-  await fill('administrator.firstNames', 'Fatima');
-  await fill('administrator.surname', 'El Idrissi');
-  await fill('administrator.dateOfBirth', '1-2-1985');
-  await fill('administrator.email', 'fatima@vandijk.example');
-  await fill('administrator.mobile', '06 12345678');
-  await fill('address.street', 'Molenstraat');
-  await fill('address.houseNumber', '12');
-  await fill('address.postalCode', '3511AB');
-  await fill('address.city', 'Utrecht');
-  await page.getByRole('checkbox', { name: t('register.agree') }).check();
+  await new RegistrationForm(page).fill();
   await expectGoodScreen(page, 'aanvragen-gegevens');
   await page.getByRole('button', { name: t('wizard.send') }).click();
   await expect(page.getByText(t('register.received'))).toBeVisible();
@@ -64,6 +52,31 @@ test('aanvragen: eerste bedrijf met een vestiging', async ({ page, server }) => 
     company: { kvkNumber: '90004323', establishmentNumber: '000011112222' },
     level: 'EH3',
   });
+});
+
+test('R29, Q17 zonder actieve beheerder: de formulieren zonder in te loggen, en wat ook online kan', async ({
+  page,
+  server,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: t('landing.forms') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t('forms.publicTitle') })).toBeVisible();
+  const files = page.getByRole('link', { name: /^Formulier \(pdf\)/ });
+  await expect(files).toHaveCount(11);
+  await expect(page.getByText(t('forms.online'))).toHaveCount(6);
+  await expectGoodScreen(page, 'formulieren');
+  await page.getByRole('searchbox', { name: t('forms.search') }).fill('opzeggen');
+  await expect(files).toHaveCount(3);
+  await page.getByRole('link', { name: /^Doe het online: Opzeggen eHerkenningsmiddel/ }).click();
+  await expect(page.getByRole('link', { name: t('landing.login') })).toBeVisible();
+
+  server.who = 'administrator';
+  server.people[0]!.level = 'EH2';
+  await page.goto('/gebruikers');
+  await expect(page.getByText(t('explain.meansTooLow.text'))).toBeVisible();
+  await expectGoodScreen(page, 'middel-te-laag');
+  await page.getByRole('link', { name: t('forms.button') }).click();
+  await expect(files).toHaveCount(11);
 });
 
 test('gebruikersnaam vergeten: altijd hetzelfde antwoord', async ({ page }) => {

@@ -55,6 +55,13 @@ export function Landing({ ended }: { ended?: boolean }) {
               {t('landing.register')}
             </Link>
           </li>
+          <li className="bm-card">
+            <h2 className="nl-heading nl-heading--level-2">{t('landing.formsTitle')}</h2>
+            <p>{t('landing.formsText')}</p>
+            <Link to="/formulieren" className="bm-link">
+              {t('landing.forms')}
+            </Link>
+          </li>
         </ul>
       </div>
     </PublicLayout>

@@ -33,6 +33,7 @@ export function Explain({
           {reason !== 'noOrganisation' && reason !== 'employee' && (
             <ButtonLink to="/machtigingen">{t('nav.myAuthorizations')}</ButtonLink>
           )}
+          {reason === 'meansTooLow' && <ButtonLink to="/formulieren">{t('forms.button')}</ButtonLink>}
         </div>
       </div>
     </Page>

@@ -209,6 +209,11 @@ const forgotten = createRoute({
   path: '/inloggegevens-vergeten',
   component: screen(() => import('../features/forgotten/ForgottenPage'), 'ForgottenPage'),
 });
+const forms = createRoute({
+  getParentRoute: () => root,
+  path: '/formulieren',
+  component: screen(() => import('../features/changes/FormsPage'), 'FormsPage'),
+});
 const answerChain = createRoute({
   getParentRoute: () => root,
   path: '/ketenmachtiging',
@@ -246,6 +251,7 @@ export const routeTree = root.addChildren([
   activated,
   register,
   forgotten,
+  forms,
   answerChain,
 ]);
 

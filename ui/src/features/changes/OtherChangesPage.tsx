@@ -1,15 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useManaged } from '../../app/organisation';
 import { RequireManager } from '../../app/RequireManager';
-import { Button, ButtonAnchor } from '../../ui/Button';
+import { ButtonAnchor } from '../../ui/Button';
 import { Page } from '../../ui/Page';
-import { SearchBox } from '../../ui/SearchBox';
-import { Empty } from '../../ui/states';
-import { plain } from '../authorizations/plain';
 import { Appointment } from './Appointment';
-import { FormCard } from './FormCard';
-import { FORMS } from './forms';
+import { FormCards } from './FormCards';
 
 export const OtherChangesPage = () => (
   <RequireManager>
@@ -21,10 +16,6 @@ export const OtherChangesPage = () => (
 function OtherChanges() {
   const { t } = useTranslation();
   const { name } = useManaged();
-  const [text, setText] = useState('');
-  const found = FORMS.filter(({ id }) =>
-    plain(`${t(`forms.list.${id}.title`)} ${t(`forms.list.${id}.text`)}`).includes(plain(text)),
-  );
   return (
     <Page
       title={t('forms.title')}
@@ -37,28 +28,11 @@ function OtherChanges() {
     >
       <Appointment />
       <section aria-labelledby="forms" className="bm-forms">
-        <div className="bm-forms__head">
+        <FormCards intro={t('forms.intro')}>
           <h2 id="forms" tabIndex={-1} className="nl-heading nl-heading--level-2">
             {t('forms.button')}
           </h2>
-          <SearchBox label={t('forms.search')} placeholder={t('forms.search')} value={text} onChange={setText} />
-        </div>
-        <p className="bm-dim">{t('forms.intro')}</p>
-        <p className="bm-sr-only" role="status">
-          {text && t('forms.found', { count: found.length })}
-        </p>
-        {found.length === 0 && (
-          <div className="bm-card">
-            <Empty title={t('forms.none')}>
-              <Button onPress={() => setText('')}>{t('app.clearSearch')}</Button>
-            </Empty>
-          </div>
-        )}
-        <ul className="bm-form-cards">
-          {found.map((form) => (
-            <FormCard key={form.id} form={form} />
-          ))}
-        </ul>
+        </FormCards>
       </section>
     </Page>
   );
