@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { whyNot, type MeansDetail } from '../../api/means';
 import { longDate } from '../../i18n/format';
+import { Email } from '../../ui/Email';
 import { Fact, Facts } from '../../ui/Facts';
 import { ContactPencil } from './ContactPencil';
 
@@ -50,11 +51,3 @@ export function PersonFacts({ means }: { means: MeansDetail }) {
     </Facts>
   );
 }
-
-/** May break before the @, not in the middle of a word. */
-const Email = ({ address }: { address: string }) => (
-  <>
-    {address.split('@')[0]}
-    <wbr />@{address.split('@')[1]}
-  </>
-);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MeansRow } from '../../api/means';
+import { Email } from '../../ui/Email';
 
 /** R36: name and address, and whether it is me. */
 export function UserName({ row }: { row: MeansRow }) {
@@ -10,7 +11,9 @@ export function UserName({ row }: { row: MeansRow }) {
         {row.name}
         {row.self && <span className="bm-you">{t('users.self')}</span>}
       </span>
-      <span className="bm-mail">{row.email}</span>
+      <span className="bm-mail">
+        <Email address={row.email} />
+      </span>
     </>
   );
 }
