@@ -79,7 +79,7 @@ export function PersonStep({ draft, next, back, locked, needs }: Props) {
         </fieldset>
       )}
       {withAddress && <AddressFields legend={t('wizard.address')} hint={t('wizard.addressHint')} />}
-      <StepButtons onBack={() => back()} />
+      <StepButtons onBack={() => back(form.getValues())} />
     </Form>
   );
 }
