@@ -44,6 +44,13 @@ test('R9 aanvragen: eerste bedrijf met een vestiging', async ({ page, server }) 
   await expectGoodScreen(page, 'aanvragen-gevonden');
   await page.getByRole('button', { name: t('register.choose') }).click();
   await page.getByRole('button', { name: t('wizard.next') }).click();
+  const costs = page.getByRole('table', { name: t('costs.title') });
+  await expect(costs).toContainText('eHerkenning EH3, 3 jaar');
+  await page.getByRole('radio', { name: /^1-jarig/ }).check();
+  await page.getByRole('radio', { name: /^OTP device/ }).check();
+  await expect(costs).toContainText('eHerkenning EH3, 1 jaar');
+  await expect(costs).toContainText('OTP device');
+  await expect(page.getByText(/De genoemde tarieven zijn als voorbeeld opgenomen/)).toBeVisible();
   await new RegistrationForm(page).fill();
   await expectGoodScreen(page, 'aanvragen-gegevens');
   await page.getByRole('button', { name: t('wizard.send') }).click();

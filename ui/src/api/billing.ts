@@ -1,4 +1,4 @@
-import { post } from './http';
+import { post, query, request } from './http';
 import type { Level, SecondFactor } from './types';
 
 export interface QuoteRequest {
@@ -12,8 +12,7 @@ export interface QuoteRequest {
   taxAuthorityMeans?: boolean;
 }
 /** Amounts are decimal numbers in text, in euros. */
-export interface Quote {
-  quoteId: string;
+export interface CostLines {
   lines: {
     code: string;
     description: string;
@@ -25,9 +24,22 @@ export interface Quote {
   net: string;
   vat: string;
   total: string;
-  validUntil: string;
   note: string;
+}
+export interface Quote extends CostLines {
+  quoteId: string;
+  validUntil: string;
+}
+export interface RegistrationWish {
+  level: Level;
+  secondFactor: SecondFactor;
+  contractYears: 1 | 3;
+  /** How many besides the first (R55). */
+  organisations: number;
 }
 
 export const makeQuote = (organisation: string, body: QuoteRequest) =>
   post<Quote>(`/api/billing/v1/organisations/${organisation}/quotes`, body);
+/** R9: of a first application, before anybody has logged in. */
+export const getRegistrationCosts = (wish: RegistrationWish, signal?: AbortSignal) =>
+  request<CostLines>(`/api/billing/v1/registration-costs${query({ ...wish })}`, { signal });

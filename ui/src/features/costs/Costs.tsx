@@ -1,12 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Quote } from '../../api/billing';
+import type { CostLines } from '../../api/billing';
 import { money } from '../../i18n/format';
 import { Button } from '../../ui/Button';
 import { Alert, Skeleton } from '../../ui/states';
 
 /** R55, R57, R64: the costs before agreeing, live. */
-export function Costs({ quote }: { quote: UseQueryResult<Quote> }) {
+export function Costs({ quote }: { quote: UseQueryResult<CostLines> }) {
   const { t } = useTranslation();
   const { data, isError, isPending, isPlaceholderData, refetch } = quote;
   return (
@@ -31,7 +31,7 @@ export function Costs({ quote }: { quote: UseQueryResult<Quote> }) {
   );
 }
 
-function Lines({ quote, stale }: { quote: Quote; stale: boolean }) {
+function Lines({ quote, stale }: { quote: CostLines; stale: boolean }) {
   const { t } = useTranslation();
   if (quote.lines.length === 0) return <p>{t('costs.none')}</p>;
   return (

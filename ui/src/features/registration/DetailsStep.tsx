@@ -10,6 +10,8 @@ import { TextInput } from '../../ui/form/TextInput';
 import { Tick } from '../../ui/form/Tick';
 import { useZodForm } from '../../ui/form/useZodForm';
 import { StepButtons } from '../add-user/StepButtons';
+import { Costs } from '../costs/Costs';
+import { shownQuote, useRegistrationCosts } from '../costs/useQuote';
 import { emptyRegistration, registrationSchema, toRegistration, type ChosenCompany } from './registration';
 
 interface Props {
@@ -18,13 +20,20 @@ interface Props {
   onDone: () => void;
 }
 
-/** Representative, first administrator, level, second factor, contract and agreement. */
+/** Representative, first administrator, level, second factor, contract, costs and agreement. */
 export function DetailsStep({ companies, onBack, onDone }: Props) {
   const { t } = useTranslation();
   const [key] = useState(() => crypto.randomUUID());
   const form = useZodForm(registrationSchema, emptyRegistration);
-  const level = form.watch('level');
+  const [level, secondFactor, contractYears] = form.watch(['level', 'secondFactor', 'contractYears']);
+  const costs = useRegistrationCosts({
+    level,
+    secondFactor,
+    contractYears: contractYears === '1' ? 1 : 3,
+    organisations: companies.length - 1,
+  });
   const send = async (values: typeof emptyRegistration) => {
+    if (!shownQuote(costs)) throw new Error(t('costs.needed'));
     await register(toRegistration(companies, values), key);
     onDone();
   };
@@ -77,6 +86,7 @@ export function DetailsStep({ companies, onBack, onDone }: Props) {
           sub: t(`wizard.contractText.${value}`),
         }))}
       />
+      <Costs quote={costs} />
       <Tick name="agreed">{t('register.agree')}</Tick>
       <StepButtons onBack={onBack} submit={t('wizard.send')} pending={form.formState.isSubmitting} />
     </Form>

@@ -1,5 +1,5 @@
-import type { QuoteRequest } from '../../api/billing';
-import type { Route } from './FakeServer';
+import type { CostLines, Quote, QuoteRequest } from '../../api/billing';
+import { ok, type Route } from './FakeServer';
 
 const NOTE = '*De genoemde tarieven zijn als voorbeeld opgenomen. Hieraan kunnen geen rechten worden ontleend.';
 const line = (code: string, description: string, quantity: number, price: number) => ({
@@ -25,25 +25,43 @@ function linesOf({ kind, level = 'EH3', contractYears, organisations = 0, second
   ];
 }
 
+function costsOf(wish: QuoteRequest): CostLines {
+  const lines = linesOf(wish);
+  const net = lines.reduce((sum, { amount }) => sum + Number(amount), 0);
+  return {
+    lines,
+    net: net.toFixed(2),
+    vat: (net * 0.21).toFixed(2),
+    total: (net * 1.21).toFixed(2),
+    note: NOTE,
+  };
+}
+
 export const billingRoutes: Route[] = [
+  [
+    'GET',
+    /^\/api\/billing\/v1\/registration-costs$/,
+    ({ query }) =>
+      ok(
+        costsOf({
+          kind: 'NEW_MEANS',
+          level: query.get('level') as QuoteRequest['level'],
+          secondFactor: query.get('secondFactor') as QuoteRequest['secondFactor'],
+          contractYears: query.get('contractYears') === '1' ? 1 : 3,
+          organisations: Number(query.get('organisations')),
+        }),
+      ),
+  ],
   [
     'POST',
     /^\/api\/billing\/v1\/organisations\/[^/]+\/quotes$/,
     ({ body }, _, server) => {
-      const lines = linesOf(body as unknown as QuoteRequest);
-      const net = lines.reduce((sum, { amount }) => sum + Number(amount), 0);
-      return {
-        status: 201,
-        body: {
-          quoteId: `q-${server.calls.length}`,
-          lines,
-          net: net.toFixed(2),
-          vat: (net * 0.21).toFixed(2),
-          total: (net * 1.21).toFixed(2),
-          validUntil: new Date(Date.now() + 86_400_000).toISOString(),
-          note: NOTE,
-        },
+      const quote: Quote = {
+        ...costsOf(body as unknown as QuoteRequest),
+        quoteId: `q-${server.calls.length}`,
+        validUntil: new Date(Date.now() + 86_400_000).toISOString(),
       };
+      return { status: 201, body: quote };
     },
   ],
 ];

@@ -2,7 +2,12 @@ package nl.beheermodule.gateway.access;
 
 /** What one may ask without logging in. Everything else under {@code /api} is refused. */
 final class PublicRoutes {
-    static final String[] READ = {"/api/session", "/api/identity/v1/companies/*", "/api/authorization/v1/calendars/*"};
+    static final String[] READ = {
+        "/api/session",
+        "/api/identity/v1/companies/*",
+        "/api/authorization/v1/calendars/*",
+        "/api/billing/v1/registration-costs",
+    };
 
     static final String[] POST = {
         "/api/identity/v1/registrations",

@@ -35,6 +35,7 @@ class AccessIT {
         Surroundings.IDENTITY.answersHello();
         Surroundings.MEANS.answersHello();
         Surroundings.AUTHORIZATION.answersHello();
+        Surroundings.BILLING.answersHello();
         Surroundings.EXPORT.answersHello();
         anyone = new Browser(port);
         anyone.open("/");
@@ -54,6 +55,7 @@ class AccessIT {
         "POST, /api/means/v1/activations/a/b",
         "GET, /api/means/v1/applications",
         "GET, /api/authorization/v1/services",
+        "GET, /api/billing/v1/tariffs",
         "PUT, /api/authorization/v1/organisations/o-1/authorizations",
         "GET, /api/export/v1/organisations/o-1/means.xlsx",
         "POST, /api/session/extension",
@@ -75,6 +77,7 @@ class AccessIT {
         "GET, /api/session",
         "GET, /api/identity/v1/companies/90004321",
         "GET, /api/authorization/v1/calendars/secret.ics",
+        "GET, /api/billing/v1/registration-costs",
         "POST, /api/identity/v1/registrations",
         "POST, /api/identity/v1/username-reminders",
         "POST, /api/identity/v1/account-setups",
