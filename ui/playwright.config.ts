@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
 
 const port = Number(process.env.UI_E2E_PORT ?? 4174);
 const args = [
@@ -26,7 +27,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     // Debian's Chromium instead of a download; its own sandbox does not run as root.
-    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false, args },
+    launchOptions: { executablePath: findChromium(), chromiumSandbox: false, args },
   },
   projects: [
     { name: '1280', use: { viewport: { width: 1280, height: 800 } } },

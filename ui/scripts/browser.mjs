@@ -1,9 +1,9 @@
 // Finds Debian's Chromium, or installs it when that is possible; else says in one sentence what to do.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { findChromium } from './chromium.mjs';
 
-const path = process.env.CHROMIUM ?? '/usr/bin/chromium';
-if (!existsSync(path)) {
+if (!findChromium()) {
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && !process.env.CHROMIUM;
   try {
     if (!mayInstall) throw new Error('not root');

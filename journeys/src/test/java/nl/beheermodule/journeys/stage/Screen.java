@@ -5,14 +5,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A person's browser window: Debian's Chromium, Dutch, with its own cookies. */
 public final class Screen implements AutoCloseable {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Browser BROWSER = launched();
 
     private final BrowserContext context;
@@ -47,16 +48,12 @@ public final class Screen implements AutoCloseable {
     }
 
     private static Browser launched() {
-        if (!Files.isExecutable(CHROMIUM)) {
-            throw new IllegalStateException(
-                    "Chromium was not found: install it with ‘apt-get install -y --no-install-recommends chromium’.");
-        }
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
+                        .setExecutablePath(chromium())
                         .setChromiumSandbox(false)
                         .setArgs(List.of(
                                 "--disable-gpu",
@@ -65,5 +62,22 @@ public final class Screen implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+    }
+
+    /** The one that CHROMIUM names, else the one on the PATH, as {@code .ci/run} and the tests of the screens have it. */
+    private static Path chromium() {
+        String named = System.getenv("CHROMIUM");
+        Stream<Path> candidates = named != null
+                ? Stream.of(Path.of(named))
+                : Stream.concat(
+                        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                                .map(folder -> Path.of(folder, "chromium")),
+                        Stream.of(Path.of("/usr/bin/chromium")));
+        return candidates
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Chromium was not found: install it with ‘apt-get install -y --no-install-recommends"
+                                + " chromium’."));
     }
 }

@@ -1,0 +1,2 @@
+/** Undefined when there is none. */
+export function findChromium(): string | undefined;
