@@ -1,4 +1,4 @@
-import type { LinkAnswer, NewChainRequest } from '../../api/chainRequests';
+import type { AskedByLink, LinkAnswer, NewChainRequest, RelationsFunction } from '../../api/chainRequests';
 import { today } from '../../i18n/format';
 import { CHAINABLE, chainOf, REGISTER } from './chain';
 import { ok, problem, type Route } from './FakeServer';
@@ -12,7 +12,7 @@ export const chainRequestRoutes: Route[] = [
   [
     'GET',
     route('/relations-function'),
-    (_, __, server) => ok({ active: server.chain.active, activatedOn: null, quoteId: null }),
+    (_, __, server) => ok<RelationsFunction>({ active: server.chain.active, activatedOn: null, quoteId: null }),
   ],
   [
     'POST',
@@ -89,7 +89,7 @@ export const chainRequestRoutes: Route[] = [
     new RegExp(`^${ROOT}/answers/lookup$`),
     ({ body }, _, server) =>
       body.token === ('geheim' as never)
-        ? ok({ ...server.chain.requests[0], message: 'Voor uw aangifte loonheffingen.' })
+        ? ok<AskedByLink>({ ...server.chain.requests[0]!, message: 'Voor uw aangifte loonheffingen.' })
         : problem(404, 'not-found', 'Onbekend'),
   ],
   [

@@ -1,4 +1,4 @@
-import type { ChainGrant } from '../../api/chain';
+import type { ChainCompany, ChainGrant, ChainGrantAnswer, IntermediaryDetail } from '../../api/chain';
 import { addYears, daysUntil, today } from '../../i18n/format';
 import { SOON } from './catalogue';
 import { address, CHAINABLE, chainOf, REGISTER } from './chain';
@@ -12,11 +12,12 @@ const route = (path: string) => new RegExp(`^${BASE}${path}$`);
 const none = () => problem(404, 'not-found', 'Niet gevonden');
 const of = (server: FakeServer, kvk: string) => server.chain.granted.filter((c) => c.intermediaryKvk === kvk);
 
-const intermediary = (server: FakeServer, kvkNumber: string) => {
+/** As in the list and, with its items, in the detail. */
+const intermediary = (server: FakeServer, kvkNumber: string): IntermediaryDetail & { city: string } => {
   const items = of(server, kvkNumber);
   return {
     kvkNumber,
-    name: REGISTER[kvkNumber],
+    name: REGISTER[kvkNumber]!,
     city: address.city,
     address,
     recordedOn: today(),
@@ -34,8 +35,8 @@ function grant(server: FakeServer, { kvkNumber, serviceIds, endDate = addYears(t
   const made = serviceIds.map((id) => chainOf(who, id, endDate));
   const ids = new Set(made.map((c) => c.chainAuthorizationId));
   server.chain.granted = [...server.chain.granted.filter((c) => !ids.has(c.chainAuthorizationId)), ...made];
-  const results = made.map((c) => ({ ...c, outcome: 'GRANTED', message: null }));
-  return ok({ intermediary: { kvkNumber, name: REGISTER[kvkNumber], recorded }, results });
+  const results = made.map((c) => ({ ...c, outcome: 'GRANTED' as const, message: null }));
+  return ok<ChainGrantAnswer>({ intermediary: { kvkNumber, name: REGISTER[kvkNumber]!, recorded }, results });
 }
 
 export const chainRoutes: Route[] = [
@@ -45,7 +46,7 @@ export const chainRoutes: Route[] = [
     route('/companies/(\\d+)'),
     (_, [kvk = ''], server) =>
       REGISTER[kvk]
-        ? ok({
+        ? ok<ChainCompany>({
             kvkNumber: kvk,
             name: REGISTER[kvk],
             address,

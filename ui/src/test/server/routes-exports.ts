@@ -21,7 +21,7 @@ export const exportRoutes: Route[] = [
       if (!job) return problem(404, 'not-found', 'Niet gevonden');
       job.done = Math.min(job.rows, job.done + server.jobStep);
       job.state = job.done < job.rows ? 'RUNNING' : 'DONE';
-      return ok({ ...job });
+      return ok<ExportJob>({ ...job });
     },
   ],
   [

@@ -1,9 +1,10 @@
+import type { Company, Login, Me, Organisation } from '../../api/identity';
 import { ok, problem, type Route } from './FakeServer';
 import { COMPANY, organisation } from './organisations';
 import { pageOf } from './page';
 
 const ME = '/api/identity/v1/me';
-const RESULTS = ['SUCCESS', 'SUCCESS', 'WRONG_CODE', 'SUCCESS', 'WRONG_PASSWORD'];
+const RESULTS: Login['result'][] = ['SUCCESS', 'SUCCESS', 'WRONG_CODE', 'SUCCESS', 'WRONG_PASSWORD'];
 
 export const identityRoutes: Route[] = [
   [
@@ -26,16 +27,16 @@ export const identityRoutes: Route[] = [
   [
     'GET',
     new RegExp(`^${ME}$`),
-    (_, __, server) => (server.signedIn ? ok(server.me()) : problem(401, 'unauthorized', 'Log in')),
+    (_, __, server) => (server.signedIn ? ok<Me>(server.me()) : problem(401, 'unauthorized', 'Log in')),
   ],
   [
     'GET',
     new RegExp(`^${ME}/logins$`),
     (call) => {
-      const all = Array.from({ length: 43 }, (_, i) => ({
+      const all: Login[] = Array.from({ length: 43 }, (_, i) => ({
         at: new Date(Date.UTC(2026, 10, 23, 8) - i * 19 * 3_600_000).toISOString(),
         method: i % 3 ? 'OTP' : 'PASSWORD',
-        result: RESULTS[i % RESULTS.length],
+        result: RESULTS[i % RESULTS.length]!,
         address: `192.0.2.${10 + (i % 5)}`,
       }));
       return ok(pageOf(call, all));
@@ -49,7 +50,7 @@ export const identityRoutes: Route[] = [
       return ok(server.me());
     },
   ],
-  ['GET', /^\/api\/identity\/v1\/organisations\/([^/]+)$/, (_, [id = ''], server) => ok(organisation(id, server))],
+  ['GET', /^\/api\/identity\/v1\/organisations\/([^/]+)$/, (_, [id = ''], server) => ok<Organisation>(organisation(id, server))],
   [
     'DELETE',
     /^\/api\/identity\/v1\/organisations\/([^/]+)\/establishment-number$/,
@@ -73,7 +74,7 @@ export const identityRoutes: Route[] = [
   [
     'GET',
     /^\/api\/identity\/v1\/companies\/(\d+)$/,
-    (_, [kvk]) => (kvk === COMPANY.kvkNumber ? ok(COMPANY) : problem(404, 'not-found', 'Onbekend')),
+    (_, [kvk]) => (kvk === COMPANY.kvkNumber ? ok<Company>(COMPANY) : problem(404, 'not-found', 'Onbekend')),
   ],
   ['POST', /^\/api\/identity\/v1\/registrations$/, () => ({ status: 202, body: { registrationId: 'r-1' } })],
   ['POST', /^\/api\/identity\/v1\/username-reminders$/, () => ({ status: 202 })],
