@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.beheermodule.gateway.access.ServiceRoutes.Route;
 import nl.beheermodule.gateway.kit.Browser;
 import nl.beheermodule.gateway.kit.Browser.Answer;
 import nl.beheermodule.gateway.kit.FakeKeycloak;
+import nl.beheermodule.gateway.kit.FakeService;
 import nl.beheermodule.gateway.kit.GatewayIT;
 import nl.beheermodule.gateway.kit.People;
 import nl.beheermodule.gateway.kit.Surroundings;
@@ -17,8 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 @GatewayIT
 class AccessIT {
@@ -32,38 +40,45 @@ class AccessIT {
 
     @BeforeEach
     void anyoneOpensTheStartPage() {
-        Surroundings.IDENTITY.answersHello();
-        Surroundings.MEANS.answersHello();
-        Surroundings.AUTHORIZATION.answersHello();
-        Surroundings.BILLING.answersHello();
-        Surroundings.EXPORT.answersHello();
+        Surroundings.all().forEach(FakeService::answersHello);
         anyone = new Browser(port);
         anyone.open("/");
     }
 
+    static List<Route> closed() {
+        return ServiceRoutes.all().stream()
+                .filter(route -> !route.isDecision() && (!route.isPublic() || route.isInternal()))
+                .toList();
+    }
+
+    static List<Route> open() {
+        return ServiceRoutes.open();
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
+    void nobody_comes_to_a_service_without_a_session(Route route) {
+        refused(route.method(), route.path());
+        assertThat(Surroundings.all())
+                .allSatisfy(service -> assertThat(service.asked()).isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "GET, /api/identity/v1/me",
-        "GET, /api/identity/v1/organisations/o-1",
         "GET, /api/identity/v1/companies/90004321/secrets",
         "POST, /api/identity/v1/companies/90004321",
         "GET, /api/identity/v1/registrations",
-        "PATCH, /api/identity/v1/me/contact",
-        "POST, /api/identity/v1/keycloak-events",
-        "GET, /api/means/v1/organisations/o-1/means",
-        "POST, /api/means/v1/organisations/o-1/means",
         "POST, /api/means/v1/activations/a/b",
-        "GET, /api/means/v1/applications",
-        "GET, /api/authorization/v1/services",
-        "GET, /api/billing/v1/tariffs",
-        "PUT, /api/authorization/v1/organisations/o-1/authorizations",
-        "GET, /api/export/v1/organisations/o-1/means.xlsx",
         "POST, /api/session/extension",
         "GET, /api/events",
         "GET, /api/events?organisation=o-1",
         "GET, /api/nothing",
     })
-    void nobody_comes_in_without_a_session(String method, String path) {
+    void nor_beside_a_route_nor_to_the_gateways_own(String method, String path) {
+        refused(method, path);
+    }
+
+    private void refused(String method, String path) {
         Answer refused = method.equals("GET") ? anyone.get(path) : anyone.write(method, path, "{}");
 
         assertThat(refused.status()).isEqualTo(401);
@@ -73,25 +88,32 @@ class AccessIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GET, /api/session",
-        "GET, /api/identity/v1/companies/90004321",
-        "GET, /api/authorization/v1/calendars/secret.ics",
-        "GET, /api/billing/v1/registration-costs",
-        "POST, /api/identity/v1/registrations",
-        "POST, /api/identity/v1/username-reminders",
-        "POST, /api/identity/v1/account-setups",
-        "POST, /api/identity/v1/account-setups/lookup",
-        "POST, /api/identity/v1/account-setups/completion",
-        "POST, /api/means/v1/activations",
-        "POST, /api/means/v1/activations/email-code",
-        "POST, /api/means/v1/activations/status",
-    })
-    void what_is_public_needs_no_session_and_makes_none(String method, String path) {
-        Answer answer = method.equals("GET") ? anyone.get(path) : anyone.write(method, path, "{}");
+    @MethodSource("open")
+    void what_is_public_needs_no_session_and_makes_none(Route route) {
+        Answer answer = route.method().equals("GET")
+                ? anyone.get(route.path())
+                : anyone.write(route.method(), route.path(), "{}");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.setCookie("SESSION")).isEmpty();
+    }
+
+    @Test
+    void nothing_is_public_that_no_service_has_made_public() {
+        List<PathPattern> patterns = Stream.of(PublicRoutes.READ, PublicRoutes.POST)
+                .flatMap(Stream::of)
+                .filter(pattern -> !pattern.equals("/api/session"))
+                .map(PathPatternParser.defaultInstance::parse)
+                .toList();
+
+        assertThat(patterns)
+                .allSatisfy(pattern ->
+                        assertThat(open()).anyMatch(route -> pattern.matches(PathContainer.parsePath(route.path()))));
+    }
+
+    @Test
+    void whether_somebody_is_logged_in_may_be_asked_by_anyone() {
+        assertThat(anyone.get("/api/session").status()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package nl.beheermodule.gateway.kit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +15,10 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
     public static final FakeService CHAIN_AUTHORIZATION = new FakeService();
     public static final FakeService BILLING = new FakeService();
     public static final FakeService EXPORT = new FakeService();
+
+    public static List<FakeService> all() {
+        return List.of(IDENTITY, MEANS, AUTHORIZATION, CHAIN_AUTHORIZATION, BILLING, EXPORT);
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
