@@ -24,20 +24,25 @@ class LiveListener {
 
     @Bean
     KafkaMessageListenerContainer<String, byte[]> liveContainer(
-            KafkaProperties properties, Connections connections, JsonMapper json) {
+            KafkaProperties properties, Connections connections, Whereabouts whereabouts, JsonMapper json) {
         Map<String, Object> consumer = new HashMap<>(properties.buildConsumerProperties());
         consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
         ContainerProperties container =
                 new ContainerProperties(Topics.FAMILIES.keySet().toArray(String[]::new));
         container.setGroupId("gateway.live." + UUID.randomUUID());
-        container.setMessageListener((MessageListener<String, byte[]>) record -> tell(record, connections, json));
+        container.setMessageListener((MessageListener<String, byte[]>) record -> {
+            if (connections.size() > 0) {
+                tell(record, connections, whereabouts, json);
+            }
+        });
         return new KafkaMessageListenerContainer<>(new DefaultKafkaConsumerFactory<>(consumer), container);
     }
 
     /** A change that cannot be read is let go: the screen loads what is true anyway. */
-    private static void tell(ConsumerRecord<String, byte[]> record, Connections connections, JsonMapper json) {
+    private static void tell(
+            ConsumerRecord<String, byte[]> record, Connections connections, Whereabouts whereabouts, JsonMapper json) {
         try {
-            connections.tell(Change.of(record, json));
+            connections.tell(Change.of(record, json, whereabouts));
         } catch (RuntimeException unreadable) {
             LOG.warn(
                     "A change on {} could not be told: {}",

@@ -1,5 +1,6 @@
 package nl.beheermodule.gateway.live;
 
+import nl.beheermodule.contracts.identity.IdentityEvents;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.platform.access.Memberships;
 import nl.beheermodule.platform.copies.Copies;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Our own copy of who belongs to which organisation. */
+/** Our own copies of who belongs to which organisation. */
 @Configuration(proxyBeanMethods = false)
 class MembershipCopy {
 
@@ -20,5 +21,15 @@ class MembershipCopy {
     @Bean
     Subscription<MeansEvents> membershipSubscription(Memberships memberships) {
         return Subscription.to(MeansEvents.class, "memberships", memberships::on);
+    }
+
+    @Bean
+    Subscription<MeansEvents> holderSubscription(Whereabouts whereabouts) {
+        return Subscription.to(MeansEvents.class, "live-holders", whereabouts::means);
+    }
+
+    @Bean
+    Subscription<IdentityEvents> companySubscription(Whereabouts whereabouts) {
+        return Subscription.to(IdentityEvents.class, "live-companies", whereabouts::identity);
     }
 }

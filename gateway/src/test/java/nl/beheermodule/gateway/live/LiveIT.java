@@ -12,12 +12,18 @@ import java.util.UUID;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.MutationKind;
 import nl.beheermodule.contracts.PersonDetails;
+import nl.beheermodule.contracts.PostalAddress;
 import nl.beheermodule.contracts.Role;
+import nl.beheermodule.contracts.SecondFactor;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationRevoked;
+import nl.beheermodule.contracts.chain.ChainAuthorizationEvents.ChainAuthorizationExpired;
+import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
 import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationEnded;
+import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
 import nl.beheermodule.contracts.identity.IdentityEvents.PersonRegistered;
 import nl.beheermodule.contracts.means.MeansEvents.ActivationExpired;
 import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
+import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
 import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
 import nl.beheermodule.contracts.means.MeansEvents.MutationWithdrawn;
 import nl.beheermodule.gateway.kit.Browser;
@@ -47,6 +53,9 @@ class LiveIT {
 
     @Autowired
     Connections connections;
+
+    @Autowired
+    Whereabouts whereabouts;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -102,6 +111,46 @@ class LiveIT {
             assertThat(screen.told())
                     .map(line -> line.replaceAll(".*\"type\":\"([A-Za-z]+)\".*", "$1"))
                     .containsExactlyInAnyOrder("MutationWithdrawn", "MeansUnlinked", "MeansEnded", "OrganisationEnded");
+        }
+    }
+
+    /** R87: an address changes before activation too, when the person is nobody's member yet. */
+    @Test
+    void a_screen_is_told_of_new_contact_details_of_its_people_though_the_event_names_no_organisation() {
+        String newcomer = "p-" + UUID.randomUUID();
+        events.publish(1, requested("m-" + newcomer, newcomer, bakery));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !whereabouts.ofPerson(newcomer).isEmpty());
+        try (Screen screen = screenOn(bakery)) {
+            events.publish(2, new ContactDetailsChanged("p-of-nobody", "x@korenschoof.example", null, NOW));
+            events.publish(2, new ContactDetailsChanged(newcomer, "new@korenschoof.example", null, NOW));
+
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> screen.told().size() == 1);
+            assertThat(screen.told().getFirst())
+                    .contains("\"type\":\"ContactDetailsChanged\"", newcomer, bakery)
+                    .doesNotContain("@");
+        }
+    }
+
+    /** R117: “Van relaties” of the intermediary, whom the event knows by its KvK number. */
+    @Test
+    void the_intermediary_is_told_what_its_relations_give_and_take() {
+        String number = "%08d".formatted(Math.floorMod(bakery.hashCode(), 100_000_000));
+        events.publish(1, registered(bakery, number));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !whereabouts.ofCompany(number).isEmpty());
+        try (Screen screen = screenOn(bakery)) {
+            events.publish(1, chainEnds("c-other", "00000000"));
+            events.publish(1, chainEnds("c-ours", number));
+
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> screen.told().size() == 1);
+            assertThat(screen.told().getFirst()).contains("c-ours", bakery);
         }
     }
 
@@ -182,6 +231,33 @@ class LiveIT {
         Screen screen = new Screen(http, port, "?organisation=" + organisationId, anna);
         assertThat(screen.status()).isEqualTo(200);
         return screen.awaitOpen();
+    }
+
+    private static MeansRequested requested(String meansId, String personId, String organisationId) {
+        return new MeansRequested(
+                meansId,
+                "ZB-TEST-0001",
+                List.of(organisationId),
+                personId,
+                new PersonDetails("Teun", null, "Geheim", LocalDate.of(1990, 1, 1), "a@b.example", null),
+                AssuranceLevel.EH3,
+                Role.USER,
+                SecondFactor.SMS,
+                1,
+                false,
+                null,
+                null,
+                NOW);
+    }
+
+    private static OrganisationRegistered registered(String organisationId, String kvkNumber) {
+        PostalAddress address = new PostalAddress("Molenstraat", "12", "3581 AB", "Utrecht");
+        return new OrganisationRegistered(organisationId, kvkNumber, null, "Bakkerij", null, address, null, 1, NOW);
+    }
+
+    private ChainAuthorizationExpired chainEnds(String id, String intermediaryKvk) {
+        return new ChainAuthorizationExpired(
+                id, mill, "90004322", intermediaryKvk, "s-1", LocalDate.of(2026, 11, 22), NOW);
     }
 
     private static AuthorizationRevoked revoked(String authorizationId, String organisationId) {
