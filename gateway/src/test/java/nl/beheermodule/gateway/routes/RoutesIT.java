@@ -61,6 +61,21 @@ class RoutesIT {
     }
 
     @Test
+    void a_request_is_one_trace_here_and_in_the_service() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        browser.get("/api/identity/v1/me");
+        browser.sending("traceparent", "00-" + trace + "-00f067aa0ba902b7-01").get("/api/identity/v1/me");
+
+        assertThat(identity.asked())
+                .extracting(asked -> asked.header("traceparent"))
+                .satisfiesExactly(
+                        ours -> assertThat(ours).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[0-3]"),
+                        theirs -> assertThat(theirs)
+                                .startsWith("00-" + trace + "-")
+                                .doesNotContain("00f067aa0ba902b7"));
+    }
+
+    @Test
     void a_service_gets_what_was_sent_and_the_browser_what_was_answered() {
         means.answers(exchange -> {
             exchange.getResponseHeaders().set("Location", "/v1/organisations/o-1/means/m-1");
