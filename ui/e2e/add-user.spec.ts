@@ -13,7 +13,9 @@ test('een gebruiker met EH3 toevoegen, met de kosten die meegaan met de keuze (R
 
   await expect(page.getByRole('heading', { name: t('wizard.title.gegevens') })).toBeFocused();
   await wizard.next();
-  await expect(page.getByRole('group', { name: /fouten/ })).toBeFocused();
+  const summary = page.getByRole('group', { name: /fouten/ });
+  await expect(summary).toBeFocused();
+  await expect(summary.getByText(t('document.scanRequired'))).toBeVisible();
   await expectGoodScreen(page, 'toevoegen-gegevens-fouten');
   await wizard.person();
   await wizard.document();
@@ -106,4 +108,51 @@ test('R66–R68 een Belastingdienstmiddel vraagt een verklaring; een tweede per 
   await expect(page.getByText(refusal)).toBeVisible();
   const sent = server.calls.findLast((call) => call.method === 'POST' && call.path.endsWith('/means'));
   expect(sent?.body).toMatchObject({ taxAuthorityMeans: true, personallyUsed: true });
+});
+
+test('Q4 vier stappen, elk met zijn velden; terug gaan verliest niets', async ({ page, server }) => {
+  expect(server.signedIn).toBe(true);
+  const wizard = new AddUserWizard(page);
+  const steps = page.getByRole('list', { name: t('wizard.steps') }).getByRole('listitem');
+  await wizard.open();
+  await wizard.choose(/^EH3/);
+  await wizard.next();
+  await expect(steps).toHaveCount(5);
+  for (const [index, step] of ['niveau', 'gegevens', 'tweede-factor', 'afronden', 'bevestiging'].entries())
+    await expect(steps.nth(index)).toContainText(t(`wizard.step.${step}`));
+  for (const field of ['person.firstNames', 'person.prefix', 'person.surname', 'detail.born', 'detail.email'])
+    await expect(page.getByLabel(t(field), { exact: false }).first()).toBeVisible();
+  for (const field of ['document.type', 'document.number', 'document.expiresOn', 'address.street'])
+    await expect(page.getByLabel(t(field), { exact: false }).first()).toBeVisible();
+  await wizard.person();
+  await page.getByRole('button', { name: t('wizard.previous') }).click();
+  await expect(page.getByRole('radio', { name: /^EH3/ }).first()).toBeChecked();
+  await wizard.next();
+  await expect(page.getByLabel(t('person.surname'))).toHaveValue('Dijk');
+  await wizard.document();
+  await wizard.address();
+  await wizard.next();
+  await expect(page.getByRole('radio', { name: /^(OTP|SMS)/ })).toHaveCount(2);
+  await wizard.choose(/^OTP/);
+  await wizard.next();
+  for (const part of ['wizard.organisations', 'wizard.contract', 'costs.title', 'wizard.agree'])
+    await expect(page.getByText(t(part), { exact: true }).first()).toBeVisible();
+});
+
+test('Q5, R42 een beheerder met EH2 mag, met een waarschuwing en een identiteitsbewijs', async ({ page, server }) => {
+  expect(server.signedIn).toBe(true);
+  const wizard = new AddUserWizard(page);
+  await wizard.open();
+  await wizard.choose(/^EH2 /);
+  await expect(page.getByText(t('wizard.eh2NoIdentity'))).toBeVisible();
+  await wizard.choose(/^Beheerder/);
+  await expect(page.getByText(t('wizard.eh2Administrator'))).toBeVisible();
+  await expectGoodScreen(page, 'toevoegen-eh2-beheerder');
+  await wizard.next();
+  await expect(page.getByLabel(t('document.number'))).toBeVisible();
+  await page.getByRole('button', { name: t('wizard.previous') }).click();
+  await wizard.choose(/^Reguliere gebruiker/);
+  await wizard.next();
+  await expect(page.getByLabel(t('person.surname'))).toBeVisible();
+  await expect(page.getByLabel(t('document.number'))).toHaveCount(0);
 });

@@ -6,6 +6,12 @@ import { expect, test } from './support/test';
 const en = JSON.parse(readFileSync('src/i18n/en.json', 'utf8')) as typeof nl;
 
 const screens = [
+  ['gebruikers', '/gebruikers', en.users.title],
+  ['detail', '/gebruikers?open=m-2', en.users.title],
+  ['detail-verlopen', '/gebruikers?open=m-10', en.users.title],
+  ['toevoegen', '/gebruikers/toevoegen/niveau', en.wizard.title.niveau],
+  ['niveau', '/gebruikers/m-11/niveau', undefined],
+  ['opzeggen', '/gebruikers/m-2/opzeggen', en.end.title],
   ['machtigingen', '/machtigingen', en.auth.title],
   ['bulk', '/machtigingen/toevoegen/diensten', en.bulk.title.diensten],
   ['wie-mag-wat', '/machtigingen/wie-mag-wat', en.matrix.title],
@@ -14,11 +20,21 @@ const screens = [
   ['keten-relaties', '/ketenmachtigingen/van-relaties', en.chain.title],
   ['keten-vastleggen', '/ketenmachtigingen/afgegeven/toevoegen', en.chain.grantTitle],
   ['facturatie', '/instellingen/facturatie', en.settings.title],
+  ['instellingen', '/instellingen/algemeen', en.settings.title],
   ['overige', '/overige-wijzigingen', en.forms.title],
+  ['profiel', '/profiel', en.profile.mine],
+  ['inloghistorie', '/profiel/inloghistorie', en.profile.history],
+  ['landing', '/', en.landing.title, 'nobody'],
+  ['activeren', '/activeren', en.activate.title, 'nobody'],
+  ['aanvragen', '/aanvragen', en.register.title, 'nobody'],
+  ['formulieren', '/formulieren', en.forms.publicTitle, 'nobody'],
+  ['behandeling', '/behandeling', en.review.title, 'employee'],
+  ['aanvraag', '/behandeling/m-7', undefined, 'employee'],
 ] as const;
 
-for (const [name, path, title] of screens) {
-  test(`in het Engels: ${name}`, async ({ page }) => {
+for (const [name, path, title, who] of screens) {
+  test(`in het Engels: ${name}`, async ({ page, server }) => {
+    if (who) server.who = who;
     await page.addInitScript(() => localStorage.setItem('beheermodule.language', 'en'));
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();

@@ -25,19 +25,75 @@ test('een wijziging van een ander verschijnt vanzelf, wordt beleefd gemeld, en v
   expect(await names.allTextContents()).toEqual(before);
 });
 
-test('Aandacht nodig, sorteren en zoeken staan in het adres en blijven na herladen (R22, R36–R40)', async ({
+test('R22, R36–R40 aandacht, loep, sorteren en pijl staan in het adres en blijven na herladen', async ({
   page,
   server,
 }) => {
   server.people[3]!.activateBy = server.people[9]!.activateBy;
+  const names = page.locator('.bm-name').filter({ visible: true });
   await page.goto('/gebruikers');
   await page.getByRole('button', { name: new RegExp(`^${t('users.attention')} 2`) }).click();
   await expect(page).toHaveURL(/status=ATTENTION/);
-  await expect(page.getByText('Pieter Hoekstra').first()).toBeVisible();
+  await expect(names).toHaveCount(2);
   await page.reload();
   await expect(page.getByText('Noor Jansen').first()).toBeVisible();
-  await expect(page.getByText('Sanne de Wit', { exact: true }).filter({ visible: true })).toHaveCount(1);
+  await expect(names).toHaveCount(2);
   await expectGoodScreen(page, 'gebruikers-aandacht-nodig');
+
+  await page.goto('/gebruikers');
+  await page.getByRole('button', { name: t('users.search') }).click();
+  await page.getByRole('searchbox', { name: t('users.search') }).fill('DE');
+  await expect(page).toHaveURL(/q=DE/);
+  const found = server.people.filter((p) => /de/i.test(`${p.name}${p.email}`)).length;
+  await expect(page.getByText(t('users.found_other', { count: found }))).toBeAttached();
+  await expect(page.getByText(t('users.self'))).toBeVisible();
+  if ((page.viewportSize()?.width ?? 0) > 640) {
+    const header = page.getByRole('columnheader', { name: t('users.column.name') });
+    const sort = header.getByRole('button');
+    await sort.click();
+    await expect(header).toHaveAttribute('aria-sort', 'ascending');
+    await sort.click();
+    await expect(header).toHaveAttribute('aria-sort', 'descending');
+    await expect(page).toHaveURL(/sort=-name/);
+    await expect(names.first()).toContainText('Sanne de Wit');
+  }
+  await page.getByRole('button', { name: t('users.show', { name: 'Sanne de Wit' }) }).click();
+  await expect(page.getByText(t('detail.uniqueId'))).toBeVisible();
+  const address = page.url();
+  const before = await names.allTextContents();
+  await page.reload();
+  await expect(page.getByText(t('detail.uniqueId'))).toBeVisible();
+  await expect(page.getByRole('searchbox', { name: t('users.search') })).toHaveValue('DE');
+  expect(await names.allTextContents()).toEqual(before);
+  expect(page.url()).toBe(address);
+  await expectGoodScreen(page, 'gebruikers-gezocht');
+  await page.getByRole('button', { name: t('users.hide', { name: 'Sanne de Wit' }) }).click();
+  await expect(page.getByText(t('detail.uniqueId'))).toHaveCount(0);
+  await page
+    .getByRole('link', { name: t('users.add') })
+    .filter({ visible: true })
+    .click();
+  await expect(page).toHaveURL(/\/gebruikers\/toevoegen\/niveau/);
+});
+
+test('R78–R83 het detail: gegevens van persoon en middel, en hoe ver de aanvraag is', async ({ page, server }) => {
+  expect(server.signedIn).toBe(true);
+  const person = (key: string) => page.getByRole('region', { name: t(`detail.${key}`) });
+  const step = page.getByRole('list', { name: t('timeline.label') }).locator('[aria-current=step]');
+  await page.goto('/gebruikers?q=joris&open=m-2');
+  for (const text of ['Joris van Dalen', 'joris.vandalen@korenschoof.example', '06 •••• 1131'])
+    await expect(person('person').getByText(text, { exact: true })).toBeVisible();
+  for (const text of [server.people[1]!.uniqueId, t('role.USER'), 'EH2+', t('status.ACTIVE')])
+    await expect(person('means').getByText(text, { exact: true }).first()).toBeVisible();
+  await page.goto('/gebruikers?open=m-4');
+  await expect(person('means').getByText(t('status.AWAITING_ACTIVATION'), { exact: true })).toBeVisible();
+  await expect(step).toContainText(t('timeline.activation'));
+  await expect(page.getByText(t('timeline.before'))).toBeVisible();
+  await page.goto('/gebruikers?open=m-7');
+  await expect(person('means').getByText(t('status.AWAITING_APPROVAL'), { exact: true })).toBeVisible();
+  await expect(step).toContainText(t('timeline.approved'));
+  await page.goto('/gebruikers?open=m-10');
+  await expect(page.getByText(t('timeline.missed'))).toBeVisible();
 });
 
 test('R28 het vestigingsnummer van één vestiging verwijderen', async ({ page, server }) => {

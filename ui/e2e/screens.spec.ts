@@ -5,26 +5,26 @@ import { expect, test } from './support/test';
 import { t } from './support/texts';
 
 const users = [
-  ['gebruikers', '/gebruikers', t('users.title')],
-  ['gebruikers-leeg', '/gebruikers?q=bestaatniet', t('users.noneFound')],
-  ['gebruikers-aandacht', '/gebruikers?expiring=true', 'Joris van Dalen'],
-  ['detail-actief', '/gebruikers?open=m-2', t('auth.add')],
-  ['detail-mutatie', '/gebruikers?open=m-17', t('mutation.blocks')],
-  ['detail-opgezegd', '/gebruikers?open=m-19', t('end.look')],
-  ['detail-wacht', '/gebruikers?open=m-4', t('timeline.before')],
-  ['detail-verlopen', '/gebruikers?open=m-10', t('timeline.missed')],
-  ['machtigingen', '/machtigingen?open=s-3', t('auth.revoke')],
-  ['machtigingen-toevoegen', '/machtigingen/toevoegen/diensten', t('bulk.addServices')],
-  ['toevoegen-niveau', '/gebruikers/toevoegen/niveau', t('wizard.level')],
-  ['profiel', '/profiel', t('profile.means_one')],
-  ['inloghistorie', '/profiel/inloghistorie', t('history.results.WRONG_CODE')],
-  ['instellingen', '/instellingen/algemeen', t('settings.rsin')],
-  ['instellingen-vestiging', '/instellingen/algemeen?org=o-2', t('settings.establishmentWarning')],
-  ['niet-gevonden', '/bestaat-niet', t('notFound.title')],
+  ['gebruikers', '/gebruikers', t('users.title'), 'R35–R38'],
+  ['gebruikers-leeg', '/gebruikers?q=bestaatniet', t('users.noneFound'), 'R22'],
+  ['gebruikers-aandacht', '/gebruikers?expiring=true', 'Joris van Dalen', 'R85'],
+  ['detail-actief', '/gebruikers?open=m-2', t('auth.add'), 'R83, R84'],
+  ['detail-mutatie', '/gebruikers?open=m-17', t('mutation.blocks'), 'R58'],
+  ['detail-opgezegd', '/gebruikers?open=m-19', t('end.look'), 'Q18'],
+  ['detail-wacht', '/gebruikers?open=m-4', t('timeline.before'), 'R79'],
+  ['detail-verlopen', '/gebruikers?open=m-10', t('timeline.missed'), 'R80'],
+  ['machtigingen', '/machtigingen?open=s-3', t('auth.revoke'), 'R101–R103'],
+  ['machtigingen-toevoegen', '/machtigingen/toevoegen/diensten', t('bulk.addServices'), 'R105'],
+  ['toevoegen-niveau', '/gebruikers/toevoegen/niveau', t('wizard.level'), 'R41, R42'],
+  ['profiel', '/profiel', t('profile.means_one'), 'R25'],
+  ['inloghistorie', '/profiel/inloghistorie', t('history.results.WRONG_CODE'), 'R25'],
+  ['instellingen', '/instellingen/algemeen', t('settings.rsin'), 'R26'],
+  ['instellingen-vestiging', '/instellingen/algemeen?org=o-2', t('settings.establishmentWarning'), 'R27'],
+  ['niet-gevonden', '/bestaat-niet', t('notFound.title'), 'R18a'],
 ] as const;
 
-for (const [name, path, text] of users) {
-  test(`beheerder: ${name}`, async ({ page, server }) => {
+for (const [name, path, text, rules] of users) {
+  test(`beheerder: ${name} (${rules})`, async ({ page, server }) => {
     expect(server.signedIn).toBe(true);
     await page.goto(path);
     await expect(page.getByText(text).filter({ visible: true }).first()).toBeVisible();
@@ -35,24 +35,24 @@ for (const [name, path, text] of users) {
 }
 
 const others = [
-  ['landing', 'nobody', '/', t('landing.login')],
-  ['landing-mislukt', 'nobody', '/?login=failed', t('landing.loginFailed')],
-  ['landing-te-laag', 'nobody', '/?login=level-too-low', t('landing.levelTooLow')],
-  ['landing-verlopen', 'nobody', '/gebruikers', t('landing.login')],
-  ['activeren', 'nobody', '/activeren', t('activate.letterText')],
-  ['activeren-zonder-code', 'nobody', '/activeren/klaar', t('activate.noToken')],
-  ['aanvragen', 'nobody', '/aanvragen', t('register.lookUp')],
-  ['vergeten', 'nobody', '/inloggegevens-vergeten', t('forgotten.usernameGo')],
-  ['gebruiker-machtigingen', 'user', '/machtigingen', t('nav.myAuthorizations')],
-  ['gebruiker-uitleg', 'user', '/gebruikers', t('explain.user.text')],
-  ['laag-niveau', 'low', '/gebruikers', t('explain.loginTooLow.text')],
-  ['behandeling', 'employee', '/behandeling', 'Emre Yılmaz'],
-  ['behandeling-aanvraag', 'employee', '/behandeling/m-7', t('review.approve')],
-  ['behandeling-geen-medewerker', 'administrator', '/behandeling', t('explain.employee.text')],
+  ['landing', 'nobody', '/', t('landing.login'), 'R16, R18'],
+  ['landing-mislukt', 'nobody', '/?login=failed', t('landing.loginFailed'), 'R17'],
+  ['landing-te-laag', 'nobody', '/?login=level-too-low', t('landing.levelTooLow'), 'R17'],
+  ['landing-verlopen', 'nobody', '/gebruikers', t('landing.login'), 'R17'],
+  ['activeren', 'nobody', '/activeren', t('activate.letterText'), 'R79'],
+  ['activeren-zonder-code', 'nobody', '/activeren/klaar', t('activate.noToken'), 'R79'],
+  ['aanvragen', 'nobody', '/aanvragen', t('register.lookUp'), 'R9'],
+  ['vergeten', 'nobody', '/inloggegevens-vergeten', t('forgotten.usernameGo'), 'R18'],
+  ['gebruiker-machtigingen', 'user', '/machtigingen', t('nav.myAuthorizations'), 'R15'],
+  ['gebruiker-uitleg', 'user', '/gebruikers', t('explain.user.text'), 'R15'],
+  ['laag-niveau', 'low', '/gebruikers', t('explain.loginTooLow.text'), 'R11, R17'],
+  ['behandeling', 'employee', '/behandeling', 'Emre Yılmaz', 'R53'],
+  ['behandeling-aanvraag', 'employee', '/behandeling/m-7', t('review.approve'), 'R53'],
+  ['behandeling-geen-medewerker', 'administrator', '/behandeling', t('explain.employee.text'), 'R53'],
 ] as const;
 
-for (const [name, who, path, text] of others) {
-  test(`${who}: ${name}`, async ({ page, server }) => {
+for (const [name, who, path, text, rules] of others) {
+  test(`${who}: ${name} (${rules})`, async ({ page, server }) => {
     server.who = who;
     await page.goto(path);
     await expect(page.getByText(text).filter({ visible: true }).first()).toBeVisible();

@@ -58,3 +58,17 @@ test('offline wordt gezegd', async ({ page, server, context }) => {
   await expect(page.getByText(t('app.offline'))).toBeVisible();
   await expectGoodScreen(page, 'offline');
 });
+
+test('R16, R18 de ingang: blauw “Inloggen”, en eronder “Inloggegevens vergeten?”', async ({ page, server }) => {
+  server.who = 'nobody';
+  await page.goto('/');
+  const login = page.getByRole('link', { name: t('landing.login'), exact: true });
+  await expect(login).toHaveAttribute('href', '/oauth2/authorization/keycloak');
+  const [red = 0, green = 0, blue = 0] = await login.evaluate((link) =>
+    (getComputedStyle(link).backgroundColor.match(/\d+/g) ?? []).map(Number),
+  );
+  expect(blue).toBeGreaterThan(Math.max(red, green));
+  await page.getByRole('link', { name: t('landing.forgotten') }).click();
+  await expect(page).toHaveURL(/\/inloggegevens-vergeten/);
+  await expect(page.getByRole('button', { name: t('forgotten.usernameGo') })).toBeVisible();
+});

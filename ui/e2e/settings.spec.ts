@@ -51,6 +51,17 @@ test('R33, R34 één kant op: eerst waarschuwen, en zeggen wat nog ontbreekt', a
   await page.getByRole('button', { name: t('billing.oneWay.direct-debit.confirm') }).click();
   await expect(page.getByText(t('billing.method.DIRECT_DEBIT'), { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: t('billing.oneWay.direct-debit.button') })).toHaveCount(0);
+
+  const email = page.getByRole('button', { name: t('billing.oneWay.email-invoicing.button') });
+  await email.first().click();
+  await expect(page.getByText(t('billing.noWayBack'))).toBeVisible();
+  await page.getByRole('button', { name: t('billing.oneWay.email-invoicing.confirm') }).click();
+  await expect(page.getByText(/Vul eerst een e-mailadres voor facturen in/).first()).toBeVisible();
+  server.account.invoiceEmail = 'facturen@korenschoof.example';
+  await page.getByRole('button', { name: t('billing.oneWay.email-invoicing.confirm') }).click();
+  await expect(page.getByText(t('billing.mode.EMAIL'), { exact: true })).toBeVisible();
+  await expect(email).toHaveCount(0);
+  await expectGoodScreen(page, 'facturatie-klaar');
 });
 
 test('R122–R124 overige wijzigingen: elf formulieren als pdf, zoeken, en wat online kan', async ({ page, request }) => {
