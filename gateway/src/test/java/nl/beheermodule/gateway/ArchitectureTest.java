@@ -1,5 +1,14 @@
 package nl.beheermodule.gateway;
 
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import nl.beheermodule.platform.test.rules.HouseRules;
 import nl.beheermodule.platform.test.rules.KeepsTheHouseRules;
 
-class ArchitectureTest implements KeepsTheHouseRules {}
+/** It owns sessions only: no aggregates. */
+class ArchitectureTest implements KeepsTheHouseRules {
+    @Override
+    public Set<ArchRule> without() {
+        return HouseRules.OF_AGGREGATES;
+    }
+}

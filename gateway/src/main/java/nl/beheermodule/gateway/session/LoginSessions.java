@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -70,6 +71,7 @@ final class LoginSessions implements OidcSessionRegistry {
     }
 
     @Document("loginSessions")
+    @TypeAlias("login-session")
     record LoginSession(
             @Id String id,
             String issuer,

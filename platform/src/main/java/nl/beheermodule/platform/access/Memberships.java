@@ -19,6 +19,7 @@ import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
 import nl.beheermodule.platform.copies.Copies;
 import nl.beheermodule.platform.events.Received;
 import org.bson.Document;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -138,6 +139,7 @@ public final class Memberships {
     }
 
     @org.springframework.data.mongodb.core.mapping.Document("memberships_of_means")
+    @TypeAlias("membership")
     record MembershipRow(
             String id, String organisationId, String meansId, Role role, AssuranceLevel level, boolean active) {
         Membership membership() {
