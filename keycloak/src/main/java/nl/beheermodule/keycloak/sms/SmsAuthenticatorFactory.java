@@ -1,8 +1,9 @@
 package nl.beheermodule.keycloak.sms;
 
-import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import nl.beheermodule.keycloak.Setting;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.AuthenticatorFactory;
@@ -14,29 +15,29 @@ import org.keycloak.provider.ProviderConfigProperty;
 
 /**
  * Registers {@code sms-otp}. Options {@code --spi-authenticator--sms-otp--url=…} (or BM_SMS_URL) and
- * {@code --spi-authenticator--sms-otp--sender=http|log} (or BM_SMS_SENDER).
+ * {@code --spi-authenticator--sms-otp--sender=http|log} (or BM_SMS_SENDER; {@code log} with BEHEER_ENVIRONMENT=local only).
  */
 public final class SmsAuthenticatorFactory implements AuthenticatorFactory {
     public static final String ID = "sms-otp";
 
     private static final Setting SENDER = new Setting("sender", "BM_SMS_SENDER", "http");
     private static final Setting URL = new Setting("url", "BM_SMS_URL", "http://127.0.0.1:8025/sms");
+    private static final Setting ENVIRONMENT = new Setting("environment", "BEHEER_ENVIRONMENT", "production");
     private static final Requirement[] REQUIREMENTS = {
         Requirement.REQUIRED, Requirement.ALTERNATIVE, Requirement.DISABLED
     };
 
-    private Authenticator authenticator = new SmsAuthenticator(new LogSmsSender());
+    private @Nullable Authenticator authenticator;
 
     @Override
     public void init(Config.Scope scope) {
-        SmsSender sender =
-                "log".equals(SENDER.read(scope)) ? new LogSmsSender() : new HttpSmsSender(URI.create(URL.read(scope)));
-        authenticator = new SmsAuthenticator(sender);
+        authenticator =
+                new SmsAuthenticator(SmsSenders.of(SENDER.read(scope), URL.read(scope), ENVIRONMENT.read(scope)));
     }
 
     @Override
     public Authenticator create(KeycloakSession session) {
-        return authenticator;
+        return Objects.requireNonNull(authenticator, "init comes first");
     }
 
     @Override
