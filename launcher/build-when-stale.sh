@@ -20,14 +20,28 @@ build_is_stale() {
   return 0
 }
 
+# Of what Maven says, a line for each module as it begins, with the seconds since the build began.
+build_progress() {
+  begun=$SECONDS
+  while IFS= read -r line; do
+    case $line in
+      *'[INFO] Building '*' ['*/*']')
+        module=${line#*'[INFO] Building '}
+        module=${module#Beheermodule :: }
+        printf '  %4d s  [%s %s\n' "$((SECONDS - begun))" "${module##*[}" "${module%% [0-9]*}" ;;
+    esac
+  done
+}
+
 build_when_stale() {
   fingerprint=$(build_fingerprint)
   build_is_stale "$fingerprint" || return 0
-  echo "Building what is stale (the first time takes some minutes) …"
+  echo "Building what is stale (the first time takes some minutes):"
   mkdir -p target
-  if ! ./mvnw -q -B -am -DskipTests -Dspotless.check.skip=true package \
-      -pl launcher,launcher/processes/kafka,launcher/processes/services,launcher/processes/gateway >target/beheer-build.log 2>&1; then
-    grep -v -e '^WARNING' -e '^ *at ' -e 'Re-run Maven' target/beheer-build.log | tail -n 40 >&2
+  if ! ./mvnw -B -am -DskipTests -Dspotless.check.skip=true package \
+      -pl launcher,launcher/processes/kafka,launcher/processes/services,launcher/processes/gateway 2>&1 \
+      | tee target/beheer-build.log | build_progress; then
+    grep -v -e '^WARNING' -e '^\[INFO\]' -e '^ *at ' -e 'Re-run Maven' target/beheer-build.log | tail -n 40 >&2 || true
     echo "The build failed; all of it is in target/beheer-build.log." >&2
     exit 1
   fi

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BuildWhenStaleTest {
     private static final Path SCRIPT = Path.of("build-when-stale.sh").toAbsolutePath();
@@ -24,8 +26,7 @@ class BuildWhenStaleTest {
         }
         write("pom.xml", "<project/>");
         write("means/src/main/java/Means.java", "class Means {}");
-        Path maven = write("mvnw", "#!/bin/sh\necho built >>builds\n");
-        assertThat(maven.toFile().setExecutable(true)).isTrue();
+        maven("");
     }
 
     @Test
@@ -60,13 +61,69 @@ class BuildWhenStaleTest {
         assertThat(builds()).isEqualTo(2);
     }
 
-    private long builds() throws IOException, InterruptedException {
-        Process shell = new ProcessBuilder("bash", "-euc", ". " + SCRIPT + "; build_when_stale")
+    @Test
+    void a_build_names_each_module_with_the_seconds_and_nothing_else() throws Exception {
+        maven("echo '[INFO] Building Beheermodule :: means-service 1.0.0-SNAPSHOT    [7/19]'; echo '[INFO] Compiling'");
+        builds();
+
+        assertThat(Files.readAllLines(project.resolve("target-output")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .matches(" +\\d+ s  \\[7/19] means-service");
+    }
+
+    @Test
+    void a_build_that_fails_says_why_and_counts_for_nothing() throws Exception {
+        maven("echo '[INFO] Building'; echo '[ERROR] cannot find symbol'; exit 1");
+        Process shell = shell();
+
+        assertThat(shell.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(project.resolve("target-output")))
+                .contains("[ERROR] cannot find symbol", "The build failed")
+                .doesNotContain("[INFO]");
+        maven("");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    /** The commands that only look answer at once; no JDK, no Maven. */
+    @ParameterizedTest
+    @CsvSource({"help, 0, ./beheer up", "down, 0, nothing runs", "status, 1, ./beheer up", "otp, 1, ./beheer up"})
+    void what_was_never_built_needs_no_build_to_say_so(String command, int exit, String says) throws Exception {
+        Files.delete(project.resolve("launcher/target/classpath"));
+        Path help = Path.of("src/main/java/nl/beheermodule/launcher/command/Help.java");
+        write("launcher/" + help, Files.readString(help));
+        write("beheer", Files.readString(Path.of("..", "beheer")));
+        Process shell = run("bash", "beheer", command);
+
+        assertThat(shell.exitValue()).isEqualTo(exit);
+        assertThat(Files.readString(project.resolve("target-output")))
+                .contains(says)
+                .doesNotContain("\"\"\"");
+        assertThat(project.resolve("builds")).doesNotExist();
+    }
+
+    private void maven(String says) throws IOException {
+        Path maven = write("mvnw", "#!/bin/sh\necho built >>builds\n" + says + "\n");
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
+    }
+
+    private Process shell() throws IOException, InterruptedException {
+        return run("bash", "-euo", "pipefail", "-c", ". " + SCRIPT + "; build_when_stale");
+    }
+
+    private Process run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(project.resolve("target-output").toFile())
                 .start();
-        assertThat(shell.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return process;
+    }
+
+    private long builds() throws IOException, InterruptedException {
+        Process shell = shell();
         assertThat(shell.exitValue())
                 .as(Files.readString(project.resolve("target-output")))
                 .isZero();

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.launcher;
+
+import org.jspecify.annotations.NullMarked;
