@@ -66,6 +66,10 @@ class FirstCompanyJourney {
                         "ActivationLetterIssued",
                         "ActivationProven",
                         "MeansActivated"));
+        assertThat(topics.about(requested.data().path("personId").asString()).stream()
+                        .map(Line::name)
+                        .toList())
+                .isEqualTo(List.of("PersonRegistered", "AccountReady"));
         stap("Op Kafka staat elk feit één keer, in volgorde.");
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import nl.beheermodule.journeys.stage.Console;
@@ -74,8 +76,78 @@ class NewUserJourney {
                             "ActivationLetterIssued",
                             "ActivationProven",
                             "MeansActivated"));
+            assertThat(new Topics(platform)
+                            .about(row.path("personId").asString()).stream()
+                                    .map(Line::name)
+                                    .toList())
+                    .isEqualTo(List.of("PersonRegistered", "AccountReady"));
             stap("Op Kafka staat elk feit één keer, in volgorde.");
         }
+    }
+
+    /** R79, R80: thirty days pass; the services' clock makes it so. */
+    @Test
+    @DisplayName("Nieuwe gebruiker: niet op tijd, Activatie verlopen, nieuwe brief, Actief")
+    void who_is_too_late_gets_another_letter_and_becomes_active() throws Exception {
+        Person late = Person.named("Joost", "Telaat");
+        try (Screen sanne = new Screen()) {
+            Login.as(sanne, "sanne.dewit");
+            Console console = new Console(platform, sanne.context());
+            String company = console.organisationOf("90004321");
+            platform.longAgo(Duration.ofDays(31), () -> {
+                request(sanne, late);
+                try (Employee mees = new Employee()) {
+                    mees.approve(late);
+                }
+                awaitStatus(console, company, late, "AWAITING_ACTIVATION");
+                inbox.letterCode(rowOf(console, company, late).path("uniqueId").asString());
+            });
+            stap("Joost kreeg 31 dagen geleden zijn brief, en deed er niets mee.");
+            JsonNode row = awaitStatus(console, company, late, "ACTIVATION_EXPIRED");
+            String uniqueId = row.path("uniqueId").asString();
+            String lapsed = inbox.letterCode(uniqueId);
+            stap("Zijn middel staat op Activatie verlopen.");
+
+            orderLetter(sanne, late);
+            awaitStatus(console, company, late, "AWAITING_ACTIVATION");
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(15))
+                    .until(() -> !inbox.letterCode(uniqueId).equals(lapsed));
+            stap("Sanne vraagt een nieuwe activatiebrief aan: weer Wachten op activatie.");
+            try (Holder holder = new Holder(late)) {
+                holder.activate(inbox, uniqueId);
+            }
+            awaitStatus(console, company, late, "ACTIVE");
+            stap("Joost activeert met de nieuwe brief: Actief.");
+            assertThat(new Topics(platform)
+                            .about(row.path("meansId").asString()).stream()
+                                    .map(Line::name)
+                                    .toList())
+                    .isEqualTo(List.of(
+                            "MeansRequested",
+                            "MeansApproved",
+                            "ActivationLetterIssued",
+                            "ActivationExpired",
+                            "ActivationLetterIssued",
+                            "ActivationProven",
+                            "MeansActivated"));
+            stap("Op Kafka staat elk feit één keer, in volgorde.");
+        }
+    }
+
+    private void orderLetter(Screen screen, Person person) {
+        Page page = screen.page();
+        page.navigate(platform.url() + "/gebruikers?q=" + person.surname());
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(label("users.show").split("\\{")[0]))
+                .first()
+                .click();
+        Forms forms = new Forms(page);
+        forms.sees(label("status.ACTIVATION_EXPIRED"));
+        screen.photograph("activatie-verlopen");
+        forms.press("timeline.newLetter");
+        forms.sees(label("timeline.letterSent").replace("{{name}}", person.name()));
     }
 
     private void request(Screen screen, Person person) {
@@ -133,18 +205,22 @@ class NewUserJourney {
         screen.photograph("nieuwe-gebruiker-actief");
     }
 
-    private static JsonNode search(Console console, String company, Person person) throws Exception {
-        return console.get("/api/means/v1/organisations/" + company + "/means?query=" + person.surname())
-                .path("items");
+    private static JsonNode search(Console console, String company, Person person) {
+        try {
+            return console.get("/api/means/v1/organisations/" + company + "/means?query=" + person.surname())
+                    .path("items");
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
-    private static JsonNode rowOf(Console console, String company, Person person) throws Exception {
+    private static JsonNode rowOf(Console console, String company, Person person) {
         return search(console, company, person).path(0);
     }
 
     private static JsonNode awaitStatus(Console console, String company, Person person, String status) {
         return Awaitility.await(status)
-                .atMost(java.time.Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(15))
                 .until(
                         () -> rowOf(console, company, person),
                         row -> row.path("status").asString("").equals(status));

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +25,18 @@ public final class Inbox {
             Pattern.compile("\\b([0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4})\\b");
     private static final Pattern SIX_DIGITS = Pattern.compile("\\b(\\d{6})\\b");
 
+    private static final Set<String> READ = ConcurrentHashMap.newKeySet();
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final String url;
 
     public Inbox(Platform platform) {
         this.url = platform.inbox();
+    }
+
+    /** Every code that was read from a message in this run. */
+    public static Set<String> codesRead() {
+        return READ;
     }
 
     /** The code in the newest letter that mentions the UniekID. */
@@ -83,6 +92,7 @@ public final class Inbox {
         if (!matcher.find()) {
             throw new IllegalStateException("No code in: " + text);
         }
+        READ.add(matcher.group(1));
         return matcher.group(1);
     }
 }

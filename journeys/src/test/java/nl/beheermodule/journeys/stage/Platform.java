@@ -7,9 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * own ports, its own data, its own sample data.
  */
 public final class Platform {
-    private static final int PORT_OFFSET = 20_000;
+    static final int PORT_OFFSET = Integer.getInteger("journeys.port.offset", 20_000);
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target", "beheer").toAbsolutePath();
     private static final long PATIENCE_SECONDS = 420;
@@ -51,6 +56,37 @@ public final class Platform {
         return "http://127.0.0.1:" + (8180 + PORT_OFFSET);
     }
 
+    /** Where the parts write what they have to say. */
+    public Path logs() {
+        return HOME.resolve("logs");
+    }
+
+    /** Does something with the services' clock that long ago, as the sample data was made; then it is now again. */
+    public void longAgo(Duration time, Runnable action) {
+        Path offset = HOME.resolve("run").resolve("clock-offset");
+        try {
+            Path fresh = Files.writeString(Path.of(offset + ".part"), Long.toString(-time.toSeconds()));
+            Files.move(fresh, offset, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                action.run();
+            } finally {
+                Files.delete(offset);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The processes of all parts, as {@code ./beheer status} tells now. */
+    public Set<Long> pids() {
+        return Platform.status()
+                .path("parts")
+                .valueStream()
+                .map(part -> part.path("pid").asLong(0))
+                .filter(pid -> pid > 0)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The process that a part runs in, as {@code ./beheer status} tells now. */
     public long pidOf(String part) {
         return Platform.status()
@@ -63,8 +99,12 @@ public final class Platform {
     }
 
     /** Starts what is not running any more. */
-    public void up() {
-        beheer("up");
+    public void up(String... options) {
+        beheer(Stream.concat(Stream.of("up"), Stream.of(options)).toArray(String[]::new));
+    }
+
+    public void down() {
+        beheer("down");
     }
 
     /** The current code of the second factor, as {@code ./beheer otp} prints it. */
@@ -101,26 +141,31 @@ public final class Platform {
         return JsonMapper.shared().readTree(beheer("status", "--json"));
     }
 
+    /** {@code ./beheer} as it runs, for a platform in that folder. */
+    static ProcessBuilder command(Path home, int portOffset, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                CLASS_PATH,
+                "nl.beheermodule.launcher.Beheer"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(PROJECT.toFile());
+        builder.environment().put("BEHEER_PROJECT", PROJECT.toString());
+        builder.environment().put("BEHEER_HOME", home.toString());
+        builder.environment().put("BEHEER_PORT_OFFSET", Integer.toString(portOffset));
+        return builder;
+    }
+
     private static String beheer(String... arguments) {
         try {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    CLASS_PATH,
-                    "nl.beheermodule.launcher.Beheer"));
-            command.addAll(List.of(arguments));
             Files.createDirectories(HOME);
             Path output = Files.createTempFile(HOME, "beheer", ".out");
             Path trouble = Files.createTempFile(HOME, "beheer", ".err");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(PROJECT.toFile())
+            ProcessBuilder builder = command(HOME, PORT_OFFSET, arguments)
                     .redirectOutput(output.toFile())
                     .redirectError(trouble.toFile());
-            builder.environment().put("BEHEER_PROJECT", PROJECT.toString());
-            builder.environment().put("BEHEER_HOME", HOME.toString());
-            builder.environment().put("BEHEER_PORT_OFFSET", Integer.toString(PORT_OFFSET));
             Process process = builder.start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

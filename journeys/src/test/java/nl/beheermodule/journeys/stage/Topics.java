@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -16,8 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A console consumer: all that stands on the topics, from the start, without our own code in between. */
 public final class Topics {
-    /** An event as a stranger reads it. */
-    public record Line(String topic, String key, String type, String id, long sequence, JsonNode data) {
+    /**
+     * An event as a stranger reads it.
+     *
+     * @param headers the CloudEvents attributes
+     */
+    public record Line(
+            String topic,
+            String key,
+            String type,
+            String id,
+            long sequence,
+            Map<String, String> headers,
+            JsonNode data) {
         /** @return for example {@code MeansApproved} */
         public String name() {
             String[] parts = type.split("\\.");
@@ -39,11 +51,10 @@ public final class Topics {
     public List<Line> all(Predicate<Line> wanted) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", kafka), new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions =
-                    List.of("identity", "means", "authorization", "chain-authorization", "billing").stream()
-                            .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                            .map(info -> new TopicPartition(info.topic(), info.partition()))
-                            .toList();
+            List<TopicPartition> partitions = Contract.topics().stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
@@ -62,7 +73,15 @@ public final class Topics {
                 header(record, "ce_type"),
                 header(record, "ce_id"),
                 Long.parseLong(header(record, "ce_sequence")),
+                headers(record),
                 JsonMapper.shared().readTree(record.value()));
+    }
+
+    private static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
+        Map<String, String> headers = new TreeMap<>();
+        record.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        return headers;
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {
