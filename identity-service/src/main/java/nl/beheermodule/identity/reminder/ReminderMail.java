@@ -5,34 +5,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.Username;
+import nl.beheermodule.platform.mail.Mail;
+import nl.beheermodule.platform.mail.Postbox;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /** The mail with the user names. It goes to the address as we have it, not as it was typed. */
 @Component
 class ReminderMail {
-    private final JavaMailSender mail;
-    private final String from;
+    private final Postbox postbox;
     private final String loginPage;
 
-    ReminderMail(
-            JavaMailSender mail,
-            @Value("${beheer.mail.from}") String from,
-            @Value("${beheer.console-url}") String loginPage) {
-        this.mail = mail;
-        this.from = from;
+    ReminderMail(Postbox postbox, @Value("${beheer.console-url}") String loginPage) {
+        this.postbox = postbox;
         this.loginPage = loginPage;
     }
 
+    /** @throws Postbox.NotSent when the mail server did not take it */
     void send(List<Person> holders) {
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(holders.getFirst().details().email().value());
-        message.setSubject("Uw gebruikersnaam voor de Beheermodule");
-        message.setText(text(holders));
-        mail.send(message);
+        String to = holders.getFirst().details().email().value();
+        postbox.send(new Mail(to, "Uw gebruikersnaam voor de Beheermodule", text(holders)));
     }
 
     private String text(List<Person> holders) {

@@ -1,14 +1,15 @@
 package nl.beheermodule.identity.reminder;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.beheermodule.identity.person.domain.EmailAddress;
 import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.PersonRepository;
+import nl.beheermodule.platform.mail.Postbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -51,10 +52,10 @@ class SendReminders {
                 send(new EmailAddress(row.email()));
             }
             reminders.handled(row);
-        } catch (MailException failed) {
+        } catch (Postbox.NotSent failed) {
             LOG.warn(
                     "A mail with a user name could not be sent: {}",
-                    failed.getClass().getSimpleName());
+                    Objects.requireNonNull(failed.getCause()).getClass().getSimpleName());
             if (reminders.isHopeless(row)) {
                 reminders.handled(row);
             }
