@@ -1,4 +1,4 @@
-import { post, request } from './http';
+import { post, query, request } from './http';
 import type { IdentityDocument, MeansDetail } from './means';
 import type { Address, Level, Role, SecondFactor } from './types';
 
@@ -10,7 +10,8 @@ export interface LevelChange {
   secondFactor?: SecondFactor;
   mobile?: string;
   organisationIds: string[];
-  contractYears: 1 | 3;
+  /** Absent with a lower level: the running contract goes on (R65). */
+  contractYears?: 1 | 3;
   quoteId?: string;
   agreed: true;
   confirmed?: true;
@@ -36,6 +37,16 @@ const ask =
   <Body>(kind: string) =>
   (organisation: string, means: string, body: Body, key: string) =>
     post<MeansDetail>(`${of(organisation, means)}/${kind}`, body, { 'Idempotency-Key': key });
+
+/** Whether no administrator would remain; then the server's sentence (R76, Q9). */
+export interface ChangePreview {
+  lastAdministrator: boolean;
+  refusal: string | null;
+}
+export const previewLevel = (organisation: string, means: string, level: Level, role: Role, signal?: AbortSignal) =>
+  request<ChangePreview>(`${of(organisation, means)}/level-change${query({ level, role })}`, { signal });
+export const previewRole = (organisation: string, means: string, role: Role, signal?: AbortSignal) =>
+  request<ChangePreview>(`${of(organisation, means)}/role-change${query({ role })}`, { signal });
 
 export const changeLevel = ask<LevelChange>('level-change');
 export const linkOrganisations = ask<Link>('links');

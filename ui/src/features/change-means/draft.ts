@@ -73,9 +73,8 @@ export function toLevelChange(means: MeansDetail, draft: Draft, level: Level, qu
     ...(factor ? { secondFactor: draft.secondFactor } : {}),
     ...(factor && draft.secondFactor === 'SMS' && !means.mobile ? { mobile: draft.mobile } : {}),
     organisationIds: draft.organisationIds,
-    contractYears: isUpgrade(means, level) || means.contractYears !== 1 ? yearsOf(draft) : 1,
     quoteId,
     agreed: true,
-    ...(isUpgrade(means, level) ? {} : { confirmed: true }),
+    ...(isUpgrade(means, level) ? { contractYears: yearsOf(draft) } : { confirmed: true }),
   };
 }

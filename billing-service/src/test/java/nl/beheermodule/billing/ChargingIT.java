@@ -137,11 +137,44 @@ class ChargingIT {
         assertThat(events.of(included)).isEmpty();
     }
 
+    /** Nothing is shown for a lower level (ADR 14), so nothing is charged. */
+    @Test
+    void r65_a_downgrade_is_charged_as_shown() {
+        String quote = quote("{\"kind\":\"LEVEL_CHANGE\",\"level\":\"EH2_PLUS\",\"currentLevel\":\"EH3\"}");
+        requested(null, clock.instant());
+        events.publish(2, approved(clock.instant()));
+        letter(3);
+        events.publish(4, downgrade("mutation-" + means, quote));
+        String approval = events.publish(
+                5,
+                new MutationApproved(
+                        means,
+                        List.of(organisation),
+                        "p-joris",
+                        "mutation-" + means,
+                        MutationKind.LEVEL_CHANGE,
+                        null,
+                        null,
+                        clock.instant()));
+        events.await(letter(6), ChargeRecorded.class); // so everything before it has been seen
+        assertThat(shown(quote)).isEqualTo("0.00");
+        assertThat(events.of(approval)).isEmpty();
+        assertThat(charges()).isEqualTo(2); // the means itself, and its second letter
+    }
+
     private String quote(String json) {
         return http.as(members.administrator(organisation))
                 .post("/v1/organisations/" + organisation + "/quotes", json)
                 .json()
                 .path("quoteId")
+                .asString();
+    }
+
+    private String shown(String quote) {
+        return http.as(members.administrator(organisation))
+                .get("/v1/organisations/" + organisation + "/quotes/" + quote)
+                .json()
+                .path("total")
                 .asString();
     }
 
@@ -192,6 +225,24 @@ class ChargingIT {
                 false,
                 1,
                 null,
+                "p-anna",
+                clock.instant());
+    }
+
+    private MutationRequested downgrade(String mutation, String quote) {
+        return new MutationRequested(
+                means,
+                List.of(organisation),
+                "p-joris",
+                mutation,
+                MutationKind.LEVEL_CHANGE,
+                AssuranceLevel.EH2_PLUS,
+                Role.USER,
+                SecondFactor.SMS,
+                List.of(),
+                false,
+                null,
+                quote,
                 "p-anna",
                 clock.instant());
     }

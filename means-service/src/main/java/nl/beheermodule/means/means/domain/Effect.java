@@ -20,13 +20,12 @@ final class Effect {
         this.mutation = mutation;
     }
 
-    /** At approval: everything but a higher level. */
+    /** At approval: everything but a higher level. The running contract goes on, unless a new one was chosen (R65). */
     MeansEvent take(Decision.Approved approval, LocalDate today, Instant now) {
         Active active = active();
-        if (mutation.contractYears() != null) {
-            active = active.withContract(today.plusYears(mutation.contractYears()), otpNumber(active));
-        }
-        return become(active, approval, now);
+        Integer years = mutation.contractYears();
+        LocalDate end = years == null ? active.contractEnd() : today.plusYears(years);
+        return become(active.withContract(end, otpNumber(active)), approval, today, now);
     }
 
     /** A means without a second factor has no device either. */
@@ -49,12 +48,12 @@ final class Effect {
                 years == null ? before.contractEnd() : readyOn.plusYears(years),
                 proof == null ? before.tokenHash() : proof.tokenHash(),
                 before.plannedEnds());
-        MeansEvent fact = become(active, waiting.approval(), account.readyAt());
+        MeansEvent fact = become(active, waiting.approval(), readyOn, account.readyAt());
         means.agree(means.terms().with(factor));
         return fact;
     }
 
-    private MeansEvent become(Active active, Decision.Approved approval, Instant now) {
+    private MeansEvent become(Active active, Decision.Approved approval, LocalDate today, Instant now) {
         Terms before = means.terms();
         means.become(active);
         means.agree(mutation.change().on(before));
@@ -63,10 +62,13 @@ final class Effect {
             means.completeMobile(mobile);
         }
         means.mutations(means.mutations().with(mutation.now(new MutationState.Effective(approval, now))));
+        LocalDate contractEnd = means.ending().contractEnd(today).orElse(active.contractEnd());
         return switch (mutation.change().kind()) {
-            case LEVEL_CHANGE -> new MeansLevelChanged(means.id(), before.level(), active, now);
+            case LEVEL_CHANGE ->
+                new MeansLevelChanged(
+                        means.id(), before.level(), active.withContract(contractEnd, active.otpNumber()), now);
             case ROLE_CHANGE -> new MeansRoleChanged(means.id(), now);
-            case LINK -> new MeansLinked(means.id(), mutation.change().added(), active.contractEnd(), now);
+            case LINK -> new MeansLinked(means.id(), mutation.change().added(), contractEnd, now);
             case CONVERSION -> new MeansConverted(means.id(), now);
         };
     }

@@ -61,7 +61,7 @@ final class MutationRules {
     private void level(LevelChange wish, LocalDate today) {
         refuseWhen(change.level() == terms.level(), Reason.NOTHING_CHANGES);
         refuseWhen(change.lowers(terms) && !wish.confirmed(), Reason.DOWNGRADE_NOT_CONFIRMED);
-        refuseWhen(wish.contractYears() != 1 && wish.contractYears() != 3, Reason.CONTRACT_YEARS_WRONG);
+        contract(wish.contractYears());
         refuseWhen(change.added().stream().anyMatch(terms.organisations()::contains), Reason.ALREADY_LINKED);
         secondFactor(wish.secondFactor());
         mobile();
@@ -70,6 +70,12 @@ final class MutationRules {
         refuseWhen(
                 asksAddress && papers.identificationAddress() == null && means.identificationAddress() == null,
                 Reason.IDENTIFICATION_ADDRESS_MISSING);
+    }
+
+    /** R64: a higher level starts a new contract. With a lower one the running contract goes on (R65). */
+    private void contract(@Nullable Integer years) {
+        boolean wanting = years == null ? change.raises(terms) : years != 1 && years != 3;
+        refuseWhen(wanting, Reason.CONTRACT_YEARS_WRONG);
     }
 
     /** R63. */

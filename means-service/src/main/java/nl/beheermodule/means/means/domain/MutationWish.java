@@ -12,7 +12,7 @@ public sealed interface MutationWish {
     /**
      * R59–R65, Q8.
      *
-     * @param contractYears 1 or 3: a new contract starts (R64)
+     * @param contractYears 1 or 3: a new contract starts (R64); absent with a lower level whose contract goes on (R65)
      * @param confirmed that authorizations above a lower level end
      */
     record LevelChange(
@@ -20,7 +20,7 @@ public sealed interface MutationWish {
             @Nullable Role role,
             @Nullable SecondFactor secondFactor,
             List<OrganisationId> added,
-            int contractYears,
+            @Nullable Integer contractYears,
             boolean confirmed)
             implements MutationWish {
         @Override

@@ -12,7 +12,11 @@ import nl.beheermodule.means.means.domain.SecondFactor;
 import nl.beheermodule.means.means.usecase.RequestMutation.Given;
 import org.jspecify.annotations.Nullable;
 
-/** What the up- and downgrade wizard sends (R59–R65, Q8). */
+/**
+ * What the up- and downgrade wizard sends (R59–R65, Q8).
+ *
+ * @param contractYears absent with a lower level: the running contract goes on (R65)
+ */
 record LevelChangeBody(
         @NotNull(message = "Kies een niveau.") AssuranceLevel level,
         @Nullable Role role,
@@ -24,8 +28,7 @@ record LevelChangeBody(
         @Nullable @Size(max = 1000, message = "Kies maximaal 1000 organisaties.")
         List<String> organisationIds,
 
-        @NotNull(message = "Kies een abonnement van 1 of 3 jaar.")
-        Integer contractYears,
+        @Nullable Integer contractYears,
 
         @Nullable @Size(max = 100, message = "Het kenmerk van de offerte is te lang.")
         String quoteId,

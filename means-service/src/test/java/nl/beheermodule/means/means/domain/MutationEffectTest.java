@@ -77,6 +77,33 @@ class MutationEffectTest {
     }
 
     @Test
+    void R65_a_lower_level_goes_on_with_the_running_contract() {
+        Means means = active(EH3, USER);
+        ask(means, down());
+        var facts = means.mutating().approve(MEES, MONDAY_DATE.plusDays(1), TUESDAY);
+        assertThat(((MutationApproved) facts.getFirst()).mutation().contractYears())
+                .isNull();
+        assertThat(((MeansLevelChanged) facts.getLast()).active().contractEnd()).isEqualTo(MONDAY_DATE.plusYears(3));
+        assertThat(means.ending().contractEnd(MONDAY_DATE.plusDays(1))).contains(MONDAY_DATE.plusYears(3));
+    }
+
+    @Test
+    void R51_what_is_told_of_the_contract_is_the_one_that_runs() {
+        Means means = Bakery.active(BAKERY);
+        var later = MONDAY_DATE.plusYears(4);
+        ask(means, down());
+        var lowered = means.mutating().approve(MEES, later, TUESDAY).getLast();
+        assertThat(((MeansLevelChanged) lowered).active().contractEnd()).isEqualTo(MONDAY_DATE.plusYears(6));
+        ask(means, Mutated.link(MILL));
+        var linked = means.mutating().approve(MEES, later, TUESDAY).getLast();
+        assertThat(((MeansLinked) linked).contractEnd()).isEqualTo(MONDAY_DATE.plusYears(6));
+    }
+
+    private static MutationWish down() {
+        return new MutationWish.LevelChange(EH2_PLUS, null, null, List.of(), null, true);
+    }
+
+    @Test
     void R65_Q8_a_lower_level_counts_at_approval_with_its_role_links_and_a_new_contract() {
         Means means = active(EH3, USER);
         ask(means, new MutationWish.LevelChange(EH2_PLUS, ADMINISTRATOR, null, List.of(MILL), 1, true));

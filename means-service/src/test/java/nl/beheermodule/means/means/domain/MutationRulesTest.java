@@ -238,6 +238,17 @@ class MutationRulesTest {
     }
 
     @Test
+    void R64_R65_a_higher_level_starts_a_contract_and_a_lower_one_does_not() {
+        refused(Reason.CONTRACT_YEARS_WRONG, () -> ask(active(EH3, USER), without(EH4)));
+        Means means = active(EH3, USER);
+        assertThat(ask(means, without(EH2_PLUS)).mutation().contractYears()).isNull();
+    }
+
+    private static MutationWish without(AssuranceLevel level) {
+        return new MutationWish.LevelChange(level, null, null, List.of(), null, true);
+    }
+
+    @Test
     void R65_Q8_a_downgrade_is_confirmed() {
         Means means = active(EH3, USER);
         MutationWish silently = new MutationWish.LevelChange(EH2_PLUS, null, null, List.of(), 1, false);
