@@ -3,6 +3,7 @@ package nl.beheermodule.means.means.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 public interface MeansRepository {
     Optional<Means> find(MeansId id);
@@ -28,6 +29,12 @@ public interface MeansRepository {
 
     /** Whether there is another means than this one that has not ended, waiting ones included (Q9). */
     boolean hasOtherMeans(OrganisationId organisation, MeansId than);
+
+    /** Those of these organisations where another means than this one counts as beheerder, in one look. */
+    Set<OrganisationId> withOtherAdministrators(List<OrganisationId> organisations, MeansId than);
+
+    /** Those of these organisations with another means than this one that has not ended, in one look. */
+    Set<OrganisationId> withOtherMeans(List<OrganisationId> organisations, MeansId than);
 
     /** Means with a letter to print or an e-mail to send. */
     List<MeansId> withWork(Instant now, int atMost);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import nl.beheermodule.platform.outbox.AggregateStore;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -98,6 +100,32 @@ final class MongoMeansRepository implements MeansRepository {
     private boolean hasOther(String field, OrganisationId organisation, MeansId than) {
         return ids(Query.query(Criteria.where(field).is(organisation.value())).limit(2)).stream()
                 .anyMatch(found -> !found.equals(than));
+    }
+
+    @Override
+    public Set<OrganisationId> withOtherAdministrators(List<OrganisationId> organisations, MeansId than) {
+        return withOther("administers", organisations, than);
+    }
+
+    @Override
+    public Set<OrganisationId> withOtherMeans(List<OrganisationId> organisations, MeansId than) {
+        return withOther("listedAt", organisations, than);
+    }
+
+    private Set<OrganisationId> withOther(String field, List<OrganisationId> organisations, MeansId than) {
+        List<String> ids = organisations.stream().map(OrganisationId::value).toList();
+        Aggregation found = Aggregation.newAggregation(
+                Aggregation.match(Criteria.where(field).in(ids).and("_id").ne(than.value())),
+                Aggregation.project(field),
+                Aggregation.unwind(field),
+                Aggregation.match(Criteria.where(field).in(ids)),
+                Aggregation.group(field));
+        return mongo
+                .aggregate(found, mongo.getCollectionName(MeansDocument.class), org.bson.Document.class)
+                .getMappedResults()
+                .stream()
+                .map(each -> new OrganisationId(each.getString("_id")))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -56,17 +57,18 @@ public final class Administrators {
     /**
      * The means leaves these organisations, now or on a day.
      *
-     * @param mayEnd the very last means of an organisation may end that organisation (R77)
+     * @param mayEnd organisations of which it was said that they may end with their very last means (R77)
      * @param change saves the means; is told which organisations end with it
      * @throws MeansRefused LAST_ADMINISTRATOR, CONFIRM_ORGANISATION_END
      */
-    public <T> T leaving(Means means, List<OrganisationId> organisations, boolean mayEnd, Function<Leaving, T> change) {
+    public <T> T leaving(
+            Means means, List<OrganisationId> organisations, Set<OrganisationId> mayEnd, Function<Leaving, T> change) {
         List<OrganisationId> guarded = organisations.stream()
                 .filter(each -> means.administers().contains(each) || !repository.hasOtherMeans(each, means.id()))
                 .toList();
         return claimed(means, guarded, taken -> {
             List<OrganisationId> ended = taken.entrySet().stream()
-                    .filter(each -> endsWith(means, each.getKey(), each.getValue(), mayEnd))
+                    .filter(each -> endsWith(means, each.getKey(), each.getValue(), mayEnd.contains(each.getKey())))
                     .map(Map.Entry::getKey)
                     .toList();
             return change.apply(new Leaving(organisations, ended));

@@ -3,6 +3,7 @@ package nl.beheermodule.means.means.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.beheermodule.means.means.domain.Leaving;
 import nl.beheermodule.means.means.domain.Means;
@@ -32,7 +33,7 @@ public final class EndMeans {
      * @param from the organisation he manages it in
      * @param also other organisations it ends for (R73)
      * @param date last day, with {@link When#DATE}
-     * @param mayEnd it was said that the organisation may end with it (R77)
+     * @param mayEnd organisations of which it was said aloud that they may end with it (R77)
      */
     public record Command(
             OrganisationId from,
@@ -40,7 +41,7 @@ public final class EndMeans {
             MeansId means,
             When when,
             @Nullable LocalDate date,
-            boolean mayEnd,
+            Set<OrganisationId> mayEnd,
             Requester.Powers powers) {
         List<OrganisationId> organisations() {
             return Stream.concat(Stream.of(from), also.stream()).distinct().toList();

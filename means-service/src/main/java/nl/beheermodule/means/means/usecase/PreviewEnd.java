@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;
@@ -19,21 +21,23 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PreviewEnd {
     /**
-     * @param contractEnd absent for a means that is not active
-     * @param others organisations of the means that the beheerder manages too
+     * What it would do to one organisation.
+     *
      * @param lastAdministrator no other beheerder would remain (R76)
      * @param endsOrganisation it is the very last means (R77)
      */
-    public record Preview(
-            Optional<LocalDate> endsOn,
-            Optional<LocalDate> contractEnd,
-            List<OrganisationId> others,
-            boolean lastAdministrator,
-            boolean endsOrganisation) {
+    public record Place(OrganisationId organisation, boolean lastAdministrator, boolean endsOrganisation) {
         public boolean isRefused() {
             return lastAdministrator && !endsOrganisation;
         }
     }
+
+    /**
+     * @param contractEnd absent for a means that is not active
+     * @param others organisations of the means that the beheerder manages too
+     */
+    public record Preview(
+            Optional<LocalDate> endsOn, Optional<LocalDate> contractEnd, Place here, List<Place> others) {}
 
     private final MeansRepository repository;
     private final Clock clock;
@@ -49,13 +53,17 @@ public final class PreviewEnd {
                 .filter(found -> found.terms().organisations().contains(from))
                 .filter(found -> MeansStatus.of(found.state()).isListed())
                 .orElseThrow(() -> new NotFound("Het middel"));
+        List<OrganisationId> managed = means.terms().organisations().stream()
+                .filter(each -> each.equals(from) || powers.cover(each))
+                .toList();
+        Set<OrganisationId> kept = repository.withOtherAdministrators(managed, id);
+        Set<OrganisationId> used = repository.withOtherMeans(managed, id);
+        Function<OrganisationId, Place> place = each ->
+                new Place(each, means.administers().contains(each) && !kept.contains(each), !used.contains(each));
         return new Preview(
                 means.ending().planned(from).map(PlannedEnd::endsOn),
                 means.ending().contractEnd(Amsterdam.today(clock)),
-                means.terms().organisations().stream()
-                        .filter(each -> !each.equals(from) && powers.cover(each))
-                        .toList(),
-                means.administers().contains(from) && !repository.hasOtherAdministrator(from, id),
-                !repository.hasOtherMeans(from, id));
+                place.apply(from),
+                managed.stream().filter(each -> !each.equals(from)).map(place).toList());
     }
 }

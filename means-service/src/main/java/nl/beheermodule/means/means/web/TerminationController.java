@@ -35,7 +35,17 @@ import org.springframework.web.bind.annotation.RestController;
 class TerminationController {
     private static final String TERMINATION = "/v1/organisations/{organisationId}/means/{meansId}/termination";
 
-    record Place(String organisationId, @Nullable String name) {}
+    /**
+     * Another organisation of the means.
+     *
+     * @param endsOrganisation it would end with its very last means (R77)
+     * @param refusal the sentence of R76, when ending is not possible there
+     */
+    record Place(
+            String organisationId,
+            @Nullable String name,
+            boolean endsOrganisation,
+            @Nullable String refusal) {}
 
     /** @param refusal the sentence of R76, when ending is not possible */
     record Preview(
@@ -79,20 +89,26 @@ class TerminationController {
     Preview preview(@PathVariable String organisationId, @PathVariable String meansId, Caller caller) {
         PreviewEnd.Preview preview =
                 previewEnd.of(new OrganisationId(organisationId), new MeansId(meansId), requesters.powers(caller));
-        List<String> others =
-                preview.others().stream().map(OrganisationId::value).toList();
-        Map<String, OrganisationCopy> known = organisations.find(others);
+        Map<String, OrganisationCopy> known = organisations.find(preview.others().stream()
+                .map(other -> other.organisation().value())
+                .toList());
         return new Preview(
                 preview.endsOn().orElse(null),
                 preview.contractEnd().orElse(null),
-                others.stream().map(id -> place(id, known.get(id))).toList(),
-                preview.lastAdministrator(),
-                preview.endsOrganisation(),
-                preview.isRefused() ? Refusal.LAST_ADMINISTRATOR : null);
+                preview.others().stream().map(other -> place(other, known)).toList(),
+                preview.here().lastAdministrator(),
+                preview.here().endsOrganisation(),
+                refusal(preview.here()));
     }
 
-    private static Place place(String id, @Nullable OrganisationCopy copy) {
-        return new Place(id, copy == null ? null : copy.name());
+    private static Place place(PreviewEnd.Place place, Map<String, OrganisationCopy> known) {
+        String id = place.organisation().value();
+        OrganisationCopy copy = known.get(id);
+        return new Place(id, copy == null ? null : copy.name(), place.endsOrganisation(), refusal(place));
+    }
+
+    private static @Nullable String refusal(PreviewEnd.Place place) {
+        return place.isRefused() ? Refusal.LAST_ADMINISTRATOR : null;
     }
 
     @Access(Who.ADMINISTRATOR)

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.beheermodule.means.means.domain.AssuranceLevel;
 import nl.beheermodule.means.means.domain.Bakery;
 import nl.beheermodule.means.means.domain.Leaving;
@@ -25,6 +26,8 @@ import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRefused;
 import nl.beheermodule.means.means.domain.MeansRefused.Reason;
 import nl.beheermodule.means.means.domain.MeansStatus;
+import nl.beheermodule.means.means.domain.Mutated;
+import nl.beheermodule.means.means.domain.MutationWish;
 import nl.beheermodule.means.means.domain.OrganisationId;
 import nl.beheermodule.means.means.domain.Requester.Powers;
 import nl.beheermodule.means.means.domain.Role;
@@ -151,6 +154,56 @@ class EndMeansTest {
     }
 
     @Test
+    void R77_that_one_organisation_may_end_is_not_said_of_another() {
+        MeansId sanne = administrator(1, BAKERY, MILL);
+        refused(Reason.CONFIRM_ORGANISATION_END, () -> end.end(command(sanne, When.NOW, null, true, List.of(MILL))));
+        assertThat(status(sanne)).isEqualTo(MeansStatus.ACTIVE);
+        assertThat(end.end(
+                        new EndMeans.Command(BAKERY, List.of(MILL), sanne, When.NOW, null, Set.of(BAKERY, MILL), BOTH)))
+                .isEqualTo(new MeansEnded(sanne, List.of(BAKERY, MILL), MONDAY));
+    }
+
+    @Test
+    void R73_R77_only_the_other_organisation_may_end_with_it() {
+        MeansId sanne = administrator(1, BAKERY, MILL);
+        administrator(2, BAKERY);
+        refused(Reason.CONFIRM_ORGANISATION_END, () -> end.end(command(sanne, When.NOW, null, false, List.of(MILL))));
+        assertThat(end.end(new EndMeans.Command(BAKERY, List.of(MILL), sanne, When.NOW, null, Set.of(MILL), BOTH)))
+                .isEqualTo(new MeansEnded(sanne, List.of(MILL), MONDAY));
+    }
+
+    @Test
+    void R73_R76_the_preview_says_of_each_organisation_what_ending_would_do() {
+        MeansId sanne = administrator(1, BAKERY, MILL);
+        administrator(2, BAKERY);
+        user(3, MILL);
+        PreviewEnd preview = new PreviewEnd(workshop.means, workshop.clock);
+        assertThat(preview.of(BAKERY, sanne, BOTH).here()).isEqualTo(new PreviewEnd.Place(BAKERY, false, false));
+        assertThat(preview.of(BAKERY, sanne, BOTH).others())
+                .containsExactly(new PreviewEnd.Place(MILL, true, false))
+                .allMatch(PreviewEnd.Place::isRefused);
+        end.end(new EndMeans.Command(MILL, List.of(), new MeansId("m-3"), When.NOW, null, Set.of(), BOTH));
+        assertThat(preview.of(BAKERY, sanne, BOTH).others())
+                .containsExactly(new PreviewEnd.Place(MILL, true, true))
+                .noneMatch(PreviewEnd.Place::isRefused);
+    }
+
+    @Test
+    void R76_Q9_a_lower_level_or_another_role_says_before_it_is_asked_that_nobody_would_remain() {
+        MeansId sanne = administrator(1, BAKERY);
+        user(2, BAKERY);
+        PreviewChange preview = new PreviewChange(workshop.means);
+        for (MutationWish wish : List.of(Mutated.role(Role.USER), Mutated.level(AssuranceLevel.EH2))) {
+            assertThat(preview.leftWithoutAdministrator(BAKERY, sanne, wish)).containsExactly(BAKERY);
+        }
+        assertThat(preview.leftWithoutAdministrator(BAKERY, sanne, Mutated.level(AssuranceLevel.EH2_PLUS)))
+                .isEmpty();
+        administrator(3, BAKERY);
+        assertThat(preview.leftWithoutAdministrator(BAKERY, sanne, Mutated.role(Role.USER)))
+                .isEmpty();
+    }
+
+    @Test
     void Q9_a_beheerder_does_not_step_down_as_the_last_one() {
         MeansId sanne = administrator(1, BAKERY);
         Means means = workshop.found(sanne);
@@ -200,7 +253,8 @@ class EndMeansTest {
             @org.jspecify.annotations.Nullable LocalDate date,
             boolean mayEnd,
             List<OrganisationId> also) {
-        return new EndMeans.Command(BAKERY, also, means, when, date, mayEnd, BOTH);
+        Set<OrganisationId> ended = mayEnd ? Set.of(BAKERY) : Set.of();
+        return new EndMeans.Command(BAKERY, also, means, when, date, ended, BOTH);
     }
 
     private MeansStatus status(MeansId means) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansEvent;
 import nl.beheermodule.means.means.domain.MeansFile;
@@ -82,6 +84,18 @@ final class InMemoryMeans implements MeansRepository {
     }
 
     @Override
+    public Set<OrganisationId> withOtherAdministrators(List<OrganisationId> organisations, MeansId than) {
+        return organisations.stream()
+                .filter(each -> hasOtherAdministrator(each, than))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<OrganisationId> withOtherMeans(List<OrganisationId> organisations, MeansId than) {
+        return organisations.stream().filter(each -> hasOtherMeans(each, than)).collect(Collectors.toSet());
+    }
+
+    @Override
     public synchronized List<MeansId> withWork(Instant now, int atMost) {
         return ids(means -> means.workDue().filter(due -> !due.isAfter(now)).isPresent());
     }
@@ -115,12 +129,12 @@ final class InMemoryMeans implements MeansRepository {
     private static Means copy(Means means, long version) {
         MeansFile file = means.file();
         return new Means(
-                new MeansFile(file.id(), file.uniqueId(), file.person(), version),
-                means.application(),
-                means.terms(),
-                means.holder(),
-                means.state(),
-                means.letters(),
-                means.mutations());
+                        new MeansFile(file.id(), file.uniqueId(), file.person(), version),
+                        means.application(),
+                        means.terms(),
+                        means.holder(),
+                        means.state(),
+                        means.letters(),
+                        means.mutations());
     }
 }
