@@ -10,7 +10,12 @@ import nl.beheermodule.means.means.domain.Role;
 import nl.beheermodule.means.means.domain.SecondFactor;
 import org.jspecify.annotations.Nullable;
 
-/** All that a medewerker checks before deciding. */
+/**
+ * All that a medewerker checks before deciding.
+ *
+ * @param handledBy absent when nobody took it
+ * @param mayLook whether the scans may be opened by who asks (design 11)
+ */
 record ApplicationDetail(
         String meansId,
         Company organisation,
@@ -30,6 +35,8 @@ record ApplicationDetail(
         DeskKind kind,
         @Nullable Asked mutation,
         boolean taxAuthorityMeans,
+        @Nullable HandledBy handledBy,
+        boolean mayLook,
         long version) {
 
     record Company(

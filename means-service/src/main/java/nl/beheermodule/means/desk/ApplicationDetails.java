@@ -18,6 +18,7 @@ import nl.beheermodule.means.means.domain.Papers;
 import nl.beheermodule.means.means.domain.Terms;
 import nl.beheermodule.means.organisation.OrganisationCopy;
 import nl.beheermodule.means.organisation.Organisations;
+import nl.beheermodule.platform.access.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ final class ApplicationDetails {
         this.organisations = organisations;
     }
 
-    ApplicationDetail of(Means means) {
+    ApplicationDetail of(Means means, Caller viewer) {
         DeskCase latest = DeskCase.of(means);
         Terms before = latest.mutation().map(Mutation::before).orElse(latest.terms());
         List<Company> companies = companies(before.organisations());
@@ -60,7 +61,14 @@ final class ApplicationDetails {
                 DeskKind.valueOf(latest.kind()),
                 latest.mutation().map(this::asked).orElse(null),
                 latest.terms().isTaxAuthorityMeans(),
+                HandledBy.of(means, viewer),
+                mayLook(means, papers.document(), viewer),
                 means.file().version());
+    }
+
+    private static boolean mayLook(Means means, @Nullable IdentityDocument document, Caller viewer) {
+        return document != null
+                && document.scans().stream().allMatch(scan -> means.handling().mayLook(viewer.username(), scan.scan()));
     }
 
     private ApplicationDetail.Asked asked(Mutation mutation) {

@@ -8,6 +8,7 @@ import nl.beheermodule.means.means.domain.DeskCase;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.Role;
 import nl.beheermodule.means.organisation.OrganisationCopy;
+import nl.beheermodule.platform.access.Caller;
 import nl.beheermodule.platform.time.Amsterdam;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ageDays calendar days since it was submitted
  * @param level that is asked for
  * @param oldLevel absent for a new means
+ * @param handledBy absent when nobody took it
  */
 record ApplicationRow(
         String meansId,
@@ -30,9 +32,10 @@ record ApplicationRow(
         Instant requestedOn,
         long ageDays,
         ApplicationState state,
-        DeskKind kind) {
+        DeskKind kind,
+        @Nullable HandledBy handledBy) {
 
-    static ApplicationRow of(Means means, @Nullable OrganisationCopy organisation, LocalDate today) {
+    static ApplicationRow of(Means means, @Nullable OrganisationCopy organisation, LocalDate today, Caller viewer) {
         DeskCase latest = DeskCase.of(means);
         Instant requested = latest.requestedAt();
         return new ApplicationRow(
@@ -47,6 +50,7 @@ record ApplicationRow(
                 requested,
                 ChronoUnit.DAYS.between(Amsterdam.dayOf(requested), today),
                 ApplicationState.of(latest.decision()),
-                DeskKind.valueOf(latest.kind()));
+                DeskKind.valueOf(latest.kind()),
+                HandledBy.of(means, viewer));
     }
 }

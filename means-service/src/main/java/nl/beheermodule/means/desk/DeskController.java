@@ -10,6 +10,7 @@ import nl.beheermodule.means.means.domain.MeansRepository;
 import nl.beheermodule.means.organisation.OrganisationCopy;
 import nl.beheermodule.means.organisation.Organisations;
 import nl.beheermodule.platform.access.Access;
+import nl.beheermodule.platform.access.Caller;
 import nl.beheermodule.platform.access.Who;
 import nl.beheermodule.platform.audit.AuditTrail;
 import nl.beheermodule.platform.paging.PageOf;
@@ -52,7 +53,8 @@ class DeskController {
     PageOf<ApplicationRow> queue(
             @RequestParam(defaultValue = "OPEN") ApplicationState state,
             @RequestParam(required = false) @Nullable DeskKind kind,
-            PageQuery page) {
+            PageQuery page,
+            Caller caller) {
         List<Means> found = queries.page(state, kind, page);
         Map<String, OrganisationCopy> known = organisations.find(found.stream()
                 .map(means -> means.terms().organisation().value())
@@ -60,7 +62,7 @@ class DeskController {
         LocalDate today = Amsterdam.today(clock);
         List<ApplicationRow> rows = found.stream()
                 .map(means -> ApplicationRow.of(
-                        means, known.get(means.terms().organisation().value()), today))
+                        means, known.get(means.terms().organisation().value()), today, caller))
                 .toList();
         return PageOf.of(rows, page, queries.count(state, kind, page.query()))
                 .with(Map.of("OPEN", queries.count(ApplicationState.OPEN, null, "")));
@@ -69,9 +71,9 @@ class DeskController {
     /** Personal data and an identity document: each look is written down. */
     @Access(Who.EMPLOYEE)
     @GetMapping("/v1/applications/{meansId}")
-    ResponseEntity<ApplicationDetail> application(@PathVariable String meansId) {
+    ResponseEntity<ApplicationDetail> application(@PathVariable String meansId, Caller caller) {
         Means means = repository.find(new MeansId(meansId)).orElseThrow(() -> new NotFound("De aanvraag"));
         audit.looked(means.terms().organisation().value(), "ApplicationOpened", meansId);
-        return ResponseEntity.ok().eTag("\"" + means.file().version() + "\"").body(details.of(means));
+        return ResponseEntity.ok().eTag("\"" + means.file().version() + "\"").body(details.of(means, caller));
     }
 }

@@ -28,6 +28,7 @@ public final class Means {
     private Holder holder;
     private MeansState state;
     private Mutations mutations;
+    private @Nullable Handler handler;
 
     public Means(
             MeansFile file,
@@ -227,6 +228,22 @@ public final class Means {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(application.contractYears());
+    }
+
+    /** Which medewerker is at it. */
+    public Handling handling() {
+        return new Handling(this);
+    }
+
+    /** Who took it last. */
+    public Optional<Handler> handler() {
+        return Optional.ofNullable(handler);
+    }
+
+    /** As it is stored, or changed by {@link Handling}. */
+    public Means handledBy(@Nullable Handler taken) {
+        handler = taken;
+        return this;
     }
 
     /** Ending it, now or on a day. */

@@ -35,6 +35,10 @@ public final class MeansRefused extends RuntimeException {
         BORN_IN_THE_FUTURE,
         /** Another medewerker was first. */
         ALREADY_DECIDED,
+        /** A colleague handles it (design 11). */
+        HANDLED_BY_COLLEAGUE,
+        /** Only who handles it sees the identity document (design 11). */
+        NOT_HANDLING,
         /** A letter makes no sense in this state. */
         NO_LETTER_NOW,
         /** R79: the thirty days are over. */

@@ -99,7 +99,7 @@ record MeansDocument(
     }
 
     Means means() {
-        return new Means(
+        Means means = new Means(
                 new MeansFile(new MeansId(id), new UniqueId(uniqueId), new PersonId(personId), version),
                 application.application(),
                 new Terms(
@@ -118,5 +118,6 @@ record MeansDocument(
                         ? Mutations.NONE
                         : new Mutations(
                                 mutations.stream().map(MutationPart::mutation).toList()));
+        return desk.handledBy(means);
     }
 }

@@ -28,13 +28,14 @@ public final class DecideOnApplication {
 
     /** @param seen the version the medewerker looked at, when the screen says so */
     public void approve(MeansId id, String employee, OptionalLong seen) {
-        decide(id, seen, means -> approved(means, employee));
+        decide(id, employee, seen, means -> approved(means, employee));
     }
 
     /** @param reason goes to the applicant by e-mail (R82) */
     public void reject(MeansId id, String employee, String reason, OptionalLong seen) {
         decide(
                 id,
+                employee,
                 seen,
                 means -> List.of(
                         isMutated(means)
@@ -53,9 +54,10 @@ public final class DecideOnApplication {
         return !means.mutations().all().isEmpty();
     }
 
-    private void decide(MeansId id, OptionalLong seen, Function<Means, List<MeansEvent>> decision) {
+    private void decide(MeansId id, String employee, OptionalLong seen, Function<Means, List<MeansEvent>> decision) {
         Attempts.of(() -> {
             Means means = repository.find(id).orElseThrow(() -> new NotFound("De aanvraag"));
+            means.handling().requireNotOfColleague(employee);
             return guards.around(means, () -> {
                 List<MeansEvent> facts = decision.apply(means);
                 if (seen.isPresent() && seen.getAsLong() != means.file().version()) {

@@ -67,9 +67,10 @@ class ApplicationController {
     /** The file came from outside: it may be looked at, but may not do anything in the medewerker's browser. */
     @Access(Who.EMPLOYEE)
     @GetMapping("/v1/applications/{meansId}/scans/{scanId}")
-    ResponseEntity<byte[]> scan(@PathVariable String meansId, @PathVariable String scanId) {
-        LookAtScan.Opened opened =
-                lookAtScan.open(new MeansId(meansId), new ScanId(scanId)).orElseThrow(() -> new NotFound("De scan"));
+    ResponseEntity<byte[]> scan(@PathVariable String meansId, @PathVariable String scanId, Caller caller) {
+        LookAtScan.Opened opened = lookAtScan
+                .open(new MeansId(meansId), new ScanId(scanId), caller.username())
+                .orElseThrow(() -> new NotFound("De scan"));
         ContentDisposition shown = ContentDisposition.inline()
                 .filename(opened.scan().fileName(), java.nio.charset.StandardCharsets.UTF_8)
                 .build();

@@ -46,6 +46,12 @@ record Refusal(String slug, String field, String sentence) {
                 rule(
                         "already-decided",
                         "Een collega heeft deze aanvraag al behandeld. Ververs de lijst met aanvragen.");
+            case HANDLED_BY_COLLEAGUE ->
+                rule(
+                        "handled-by-colleague",
+                        "Deze aanvraag is in behandeling bij een collega. Neem de aanvraag eerst over.");
+            case NOT_HANDLING ->
+                rule("not-handling", "Neem deze aanvraag eerst in behandeling om het identiteitsbewijs te bekijken.");
             case NO_LETTER_NOW -> rule("no-letter-now", Allowed.NO_LETTER_NOW);
             case ACTIVATION_EXPIRED ->
                 rule(

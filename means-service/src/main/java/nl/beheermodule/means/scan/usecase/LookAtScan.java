@@ -2,6 +2,9 @@ package nl.beheermodule.means.scan.usecase;
 
 import java.util.Optional;
 import nl.beheermodule.means.means.domain.MeansId;
+import nl.beheermodule.means.means.domain.MeansRefused;
+import nl.beheermodule.means.means.domain.MeansRefused.Reason;
+import nl.beheermodule.means.means.domain.MeansRepository;
 import nl.beheermodule.means.means.domain.ScanId;
 import nl.beheermodule.means.scan.domain.Scan;
 import nl.beheermodule.means.scan.domain.ScanRepository;
@@ -14,19 +17,36 @@ public final class LookAtScan {
     public record Opened(Scan scan, byte[] content) {}
 
     private final ScanRepository repository;
+    private final MeansRepository allMeans;
     private final AuditTrail audit;
 
-    public LookAtScan(ScanRepository repository, AuditTrail audit) {
+    public LookAtScan(ScanRepository repository, MeansRepository allMeans, AuditTrail audit) {
         this.repository = repository;
+        this.allMeans = allMeans;
         this.audit = audit;
     }
 
-    /** @return empty when the application has no such scan (any more) */
-    public Optional<Opened> open(MeansId application, ScanId id) {
+    /**
+     * @return empty when the application has no such scan (any more)
+     * @throws MeansRefused NOT_HANDLING
+     */
+    public Optional<Opened> open(MeansId application, ScanId id, String employee) {
         return repository
                 .find(id)
                 .filter(scan -> scan.means().filter(application::equals).isPresent())
-                .flatMap(this::opened);
+                .flatMap(scan -> {
+                    requireHandling(application, id, employee);
+                    return opened(scan);
+                });
+    }
+
+    private void requireHandling(MeansId application, ScanId id, String employee) {
+        boolean his = allMeans.find(application)
+                .filter(means -> means.handling().mayLook(employee, id))
+                .isPresent();
+        if (!his) {
+            throw new MeansRefused(Reason.NOT_HANDLING);
+        }
     }
 
     private Optional<Opened> opened(Scan scan) {

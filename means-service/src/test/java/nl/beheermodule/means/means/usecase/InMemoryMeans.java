@@ -135,6 +135,7 @@ final class InMemoryMeans implements MeansRepository {
                         means.holder(),
                         means.state(),
                         means.letters(),
-                        means.mutations());
+                        means.mutations())
+                .handledBy(means.handler().orElse(null));
     }
 }

@@ -3,6 +3,11 @@ package nl.beheermodule.means.means.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.means.Desk;
 import nl.beheermodule.means.Desk.Company;
@@ -10,14 +15,21 @@ import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
 import nl.beheermodule.platform.test.web.Tokens;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 @ServiceIT
 class ApplicationControllerIT {
     @Autowired
     TestHttp http;
+
+    @Autowired
+    MongoOperations mongo;
 
     private Company bakery;
 
@@ -85,6 +97,65 @@ class ApplicationControllerIT {
                         "{\"level\":\"EH3\",\"role\":\"USER\",\"secondFactor\":\"SMS\",\"contractYears\":1,\"agreed\":false}");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text()).contains("Vul de achternaam in.", "Ga akkoord met de aanvraag.", "agreed");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"EH2", "EH2_PLUS", "EH3"})
+    void norm_8_Q4_from_LoA2_the_full_name_and_the_date_of_birth_are_required(String level) {
+        Answer refused = bakery.sanne()
+                .post(
+                        bakery.path("/means"),
+                        "{\"level\":\"%s\",\"role\":\"USER\",\"email\":\"a@b.example\",\"secondFactor\":\"NONE\",\"contractYears\":1,\"agreed\":true}"
+                                .formatted(level));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json()
+                        .path("violations")
+                        .valueStream()
+                        .map(each -> each.path("field").asString()))
+                .contains("firstNames", "surname", "dateOfBirth");
+    }
+
+    @Test
+    void design_11_of_two_medewerkers_at_once_one_handles_it_and_the_other_takes_it_over() throws Exception {
+        String id = requested();
+        TestHttp noor = http.as(Tokens.employee("noor.visser"));
+        List<Answer> answers;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = threads
+                    .invokeAll(List.<Callable<Answer>>of(
+                            () -> take(bakery.mees(), id, false), () -> take(noor, id, false)))
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 409);
+        assertThat(take(noor, id, true).status()).isEqualTo(204);
+        var shown = noor.get("/v1/applications/" + id).json();
+        assertThat(shown.path("handledBy").path("self").asBoolean()).isTrue();
+        assertThat(shown.path("mayLook").asBoolean()).isTrue();
+        var row = bakery.mees()
+                .get("/v1/applications?query=" + bakery.id().substring(2, 10))
+                .json()
+                .path("items")
+                .path(0);
+        assertThat(row.path("handledBy").path("self").asBoolean()).isFalse();
+        assertThat(row.path("handledBy").path("name").asString()).isNotEmpty();
+        Answer refused = approve(bakery.mees(), id, "\"" + shown.path("version").asInt() + "\"");
+        assertThat(refused.problem()).isEqualTo("handled-by-colleague");
+        assertThat(noor.delete("/v1/applications/" + id + "/handling").status()).isEqualTo(204);
+        assertThat(bakery.mees()
+                        .post("/v1/applications/" + id + "/approval", "{}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(mongo.getCollection("audit")
+                        .find(new Document("organisationId", bakery.id()))
+                        .map(line -> line.getString("action"))
+                        .into(new ArrayList<>()))
+                .contains("ApplicationTaken", "ApplicationTakenOver", "ApplicationGivenBack");
+    }
+
+    private static Answer take(TestHttp employee, String id, boolean takingOver) {
+        return employee.put("/v1/applications/" + id + "/handling", "{\"takeOver\":" + takingOver + "}");
     }
 
     @Test

@@ -88,6 +88,9 @@ class ScanControllerIT {
                 .path(0)
                 .path("scanId")
                 .asString();
+        Answer unseen = bakery.mees().get("/v1/applications/" + id + "/scans/" + scan);
+        assertThat(unseen.problem()).isEqualTo("not-handling");
+        bakery.mees().put("/v1/applications/" + id + "/handling", "{}");
         Answer seen = bakery.mees().get("/v1/applications/" + id + "/scans/" + scan);
         assertThat(seen.bytes()).isEqualTo(Desk.PNG);
         assertThat(seen.header("Content-Security-Policy")).contains("sandbox");
