@@ -29,7 +29,9 @@ final class Timeline {
         ROLE_CHANGED,
         LINKED,
         CONVERTED,
-        END_SCHEDULED
+        UNLINKED,
+        END_SCHEDULED,
+        END_CANCELLED
     }
 
     /** @param note who asked, why not, or which day; absent when there is nothing to add */
@@ -47,6 +49,11 @@ final class Timeline {
                 .planned()
                 .forEach(end -> timeline.add(
                         end.plannedAt(), What.END_SCHEDULED, end.endsOn().toString()));
+        means.traces()
+                .forEach(trace -> timeline.add(
+                        trace.at(),
+                        What.valueOf(trace.kind().name()),
+                        trace.day() == null ? null : trace.day().toString()));
         return timeline.moments.stream()
                 .sorted(Comparator.comparing(Moment::at))
                 .distinct()

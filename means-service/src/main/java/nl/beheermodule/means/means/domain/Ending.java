@@ -57,6 +57,13 @@ public final class Ending {
             throw new MeansRefused(Reason.NO_TERMINATION);
         }
         Active active = requireActive();
+        means.remember(planned.stream()
+                .filter(end -> organisations.contains(end.organisation()))
+                .map(end -> new Trace(Trace.Kind.END_SCHEDULED, end.plannedAt(), end.endsOn()))
+                .distinct()
+                .toList());
+        LocalDate day = planned.getFirst().endsOn();
+        means.remember(List.of(new Trace(Trace.Kind.END_CANCELLED, now, day)));
         means.become(active.with(without(active, organisations)));
         return new MeansEndCancelled(means.id(), now);
     }
@@ -86,6 +93,7 @@ public final class Ending {
             means.become(active.with(without(active, leaving.organisations())));
         }
         means.agree(means.terms().without(leaving.organisations()));
+        means.remember(List.of(new Trace(Trace.Kind.UNLINKED, now, null)));
         return new MeansUnlinked(means.id(), leaving.organisations(), leaving.ended(), now);
     }
 

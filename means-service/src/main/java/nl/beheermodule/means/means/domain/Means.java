@@ -29,6 +29,7 @@ public final class Means {
     private MeansState state;
     private Mutations mutations;
     private @Nullable Handler handler;
+    private final List<Trace> traces = new ArrayList<>();
 
     public Means(
             MeansFile file,
@@ -243,6 +244,15 @@ public final class Means {
     /** As it is stored, or changed by {@link Handling}. */
     public Means handledBy(@Nullable Handler taken) {
         handler = taken;
+        return this;
+    }
+
+    public List<Trace> traces() {
+        return List.copyOf(traces);
+    }
+
+    public Means remember(List<Trace> found) {
+        traces.addAll(found);
         return this;
     }
 

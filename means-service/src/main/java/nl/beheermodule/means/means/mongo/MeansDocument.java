@@ -15,6 +15,7 @@ import nl.beheermodule.means.means.domain.Role;
 import nl.beheermodule.means.means.domain.SecondFactor;
 import nl.beheermodule.means.means.domain.SentLetter;
 import nl.beheermodule.means.means.domain.Terms;
+import nl.beheermodule.means.means.domain.Trace;
 import nl.beheermodule.means.means.domain.UniqueId;
 import nl.beheermodule.platform.outbox.AggregateDocument;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,24 @@ record MeansDocument(
         @Nullable String tokenHash,
         @Nullable Boolean taxAuthorityMeans,
         @Nullable List<MutationPart> mutations,
-        DeskPart desk)
+        DeskPart desk,
+        @Nullable List<TracePart> traces)
         implements AggregateDocument {
 
     record SentPart(String sentOn, String activateBy) {}
+
+    record TracePart(Trace.Kind kind, Instant at, @Nullable String day) {
+        static TracePart of(Trace trace) {
+            return new TracePart(
+                    trace.kind(),
+                    trace.at(),
+                    trace.day() == null ? null : trace.day().toString());
+        }
+
+        Trace trace() {
+            return new Trace(kind, at, day == null ? null : LocalDate.parse(day));
+        }
+    }
 
     static MeansDocument of(Means means) {
         Terms terms = means.terms();
@@ -95,7 +110,10 @@ record MeansDocument(
                 means.mutations().all().isEmpty()
                         ? null
                         : means.mutations().all().stream().map(MutationPart::of).toList(),
-                DeskPart.of(means));
+                DeskPart.of(means),
+                means.traces().isEmpty()
+                        ? null
+                        : means.traces().stream().map(TracePart::of).toList());
     }
 
     Means means() {
@@ -118,6 +136,10 @@ record MeansDocument(
                         ? Mutations.NONE
                         : new Mutations(
                                 mutations.stream().map(MutationPart::mutation).toList()));
-        return desk.handledBy(means);
+        return desk.handledBy(means)
+                .remember(
+                        traces == null
+                                ? List.of()
+                                : traces.stream().map(TracePart::trace).toList());
     }
 }

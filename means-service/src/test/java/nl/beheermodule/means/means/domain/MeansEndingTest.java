@@ -98,6 +98,28 @@ class MeansEndingTest {
     }
 
     @Test
+    void Q20_a_planned_end_is_refused_while_a_mutation_is_pending() {
+        Means means = active(BAKERY);
+        Mutated.ask(means, Mutated.role(Role.ADMINISTRATOR));
+        refused(Reason.MUTATION_PENDING, () -> means.ending().on(FRIDAY, THE_BAKERY, MONDAY));
+        means.mutating().withdraw(MONDAY);
+        means.ending().on(FRIDAY, THE_BAKERY, MONDAY);
+    }
+
+    @Test
+    void Q18_R73_a_cancelled_end_and_an_organisation_that_was_left_are_remembered() {
+        Means means = active(BAKERY, MILL);
+        means.ending().on(FRIDAY, THE_BAKERY, MONDAY);
+        means.ending().cancel(List.of(BAKERY), MONDAY.plusSeconds(60));
+        means.ending().atOnce(THE_BAKERY, MONDAY.plusSeconds(120));
+        assertThat(means.traces())
+                .containsExactly(
+                        new Trace(Trace.Kind.END_SCHEDULED, MONDAY, FRIDAY),
+                        new Trace(Trace.Kind.END_CANCELLED, MONDAY.plusSeconds(60), FRIDAY),
+                        new Trace(Trace.Kind.UNLINKED, MONDAY.plusSeconds(120), null));
+    }
+
+    @Test
     void what_is_not_active_ends_at_once_only() {
         refused(Reason.NOT_ACTIVE, () -> approved().ending().on(FRIDAY, THE_BAKERY, MONDAY));
         Means waiting = approved();

@@ -136,6 +136,7 @@ final class InMemoryMeans implements MeansRepository {
                         means.state(),
                         means.letters(),
                         means.mutations())
-                .handledBy(means.handler().orElse(null));
+                .handledBy(means.handler().orElse(null))
+                .remember(means.traces());
     }
 }
