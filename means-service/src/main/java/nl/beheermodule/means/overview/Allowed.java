@@ -47,7 +47,7 @@ public record Allowed(
                 termination(means, last),
                 mobile(means),
                 email(means.state()),
-                letter(means.state()));
+                letter(means.activating()));
     }
 
     private static @Nullable String mutation(Means means) {
@@ -87,7 +87,7 @@ public record Allowed(
         };
     }
 
-    /** R80. */
+    /** R80; also the letter for a higher level (Q19). */
     private static @Nullable String letter(MeansState state) {
         return switch (state) {
             case MeansState.AwaitingActivation _, MeansState.ActivationLapsed _ -> null;

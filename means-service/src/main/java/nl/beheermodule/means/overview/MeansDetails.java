@@ -1,5 +1,6 @@
 package nl.beheermodule.means.overview;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,10 @@ public final class MeansDetails {
     private final MeansRepository repository;
     private final Organisations organisations;
     private final Names names;
+    private final Clock clock;
 
-    MeansDetails(MeansRepository repository, Organisations organisations, Names names) {
+    MeansDetails(MeansRepository repository, Organisations organisations, Names names, Clock clock) {
+        this.clock = clock;
         this.names = names;
         this.repository = repository;
         this.organisations = organisations;
@@ -44,7 +47,7 @@ public final class MeansDetails {
 
     private MeansDetail detail(Means means, OrganisationId at, Caller caller) {
         return new MeansDetail(
-                MeansRow.of(means, at, caller.personId(), names.of(List.of(means))),
+                MeansRow.of(means, at, caller.personId(), Amsterdam.today(clock), names.of(List.of(means))),
                 means.holder().firstNames(),
                 means.holder().prefix(),
                 means.holder().dateOfBirth(),

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param only a person who may see his own only; absent for a beheerder
  * @param statuses empty for all
- * @param ids empty for all
+ * @param ids none for all; an empty set is nobody
  */
-record MeansFilter(String organisationId, @Nullable String only, Set<StatusFilter> statuses, Set<String> ids) {
+record MeansFilter(
+        String organisationId,
+        @Nullable String only,
+        Set<StatusFilter> statuses,
+        @Nullable Set<String> ids) {
 
     /** How many pass the filter on status, from what was counted per status; empty when that does not add up. */
     OptionalLong totalOf(Map<String, Long> totals) {

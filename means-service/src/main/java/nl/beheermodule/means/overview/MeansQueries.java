@@ -103,7 +103,7 @@ final class MeansQueries {
     private Criteria matching(MeansFilter filter, String text) {
         List<Criteria> all = new ArrayList<>();
         all.add(inAny(filter));
-        if (!filter.ids().isEmpty()) {
+        if (filter.ids() != null) {
             all.add(Criteria.where("_id").in(filter.ids()));
         }
         Arrays.stream(SearchText.of(text).split(" "))

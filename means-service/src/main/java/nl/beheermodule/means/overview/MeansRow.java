@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondFactorNumber masked mobile number, or serial of the OTP device
  * @param taxAuthorityMeans EH3 Belastingdienstmiddel (R66)
  * @param self “dit ben jij” (R36)
- * @param contractEnd last day of the contract
+ * @param contractEnd last day of the running contract
  * @param activateBy last day to activate, or the one that was missed (R79, R80)
  */
 record MeansRow(
@@ -45,7 +45,11 @@ record MeansRow(
         @Nullable LocalDate contractEnd) {
 
     static MeansRow of(
-            Means means, OrganisationId at, @Nullable String viewer, Function<OrganisationId, @Nullable String> names) {
+            Means means,
+            OrganisationId at,
+            @Nullable String viewer,
+            LocalDate today,
+            Function<OrganisationId, @Nullable String> names) {
         MutationView mutation = MutationView.of(means, names);
         Holder holder = means.holder();
         String person = means.file().person().value();
@@ -67,7 +71,7 @@ record MeansRow(
                 mutation,
                 activateBy(means.state()),
                 PlannedEndView.of(means, at, names),
-                means.state() instanceof Active active ? active.contractEnd() : null);
+                means.ending().contractEnd(today).orElse(null));
     }
 
     private static @Nullable String numberOf(Means means) {

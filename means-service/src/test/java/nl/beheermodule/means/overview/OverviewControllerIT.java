@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
@@ -51,6 +54,57 @@ class OverviewControllerIT {
         assertThat(row.path("secondFactorNumber").asString()).isEqualTo("06 •••• 6270");
         assertThat(row.path("level").asString()).isEqualTo("EH3");
         assertThat(row.path("activateBy").isNull()).isTrue();
+    }
+
+    @Test
+    void R78_R83_the_detail_shows_person_means_and_application() {
+        String id = bakery.approved("een@korenschoof.example");
+        var detail = bakery.detail(id).json();
+        for (var field : Map.of(
+                        "firstNames", "Zoë",
+                        "prefix", "van",
+                        "surname", "Dalen",
+                        "dateOfBirth", "1995-09-11",
+                        "email", "een@korenschoof.example",
+                        "mobile", "06 •••• 6270",
+                        "level", "EH3",
+                        "role", "USER",
+                        "secondFactor", "SMS",
+                        "status", "AWAITING_ACTIVATION")
+                .entrySet()) {
+            assertThat(detail.path(field.getKey()).asString())
+                    .as(field.getKey())
+                    .isEqualTo(field.getValue());
+        }
+        assertThat(detail.path("contractYears").asInt()).isEqualTo(3);
+        assertThat(detail.path("requestedOn").asString()).isNotEmpty();
+        assertThat(detail.path("requestedByName").asString()).isNotEmpty();
+        assertThat(detail.path("approvedOn").asString()).isNotEmpty();
+        assertThat(detail.path("activateBy").asString()).isNotEmpty();
+        assertThat(detail.path("organisations").path(0).path("organisationId").asString())
+                .isEqualTo(bakery.id());
+        assertThat(detail.path("timeline")
+                        .valueStream()
+                        .map(each -> each.path("what").asString()))
+                .startsWith("REQUESTED", "APPROVED");
+    }
+
+    @Test
+    void R85_a_selection_of_more_than_fits_an_address_is_paged_and_searched() {
+        String one =
+                bakery.request("een@korenschoof.example").json().path("meansId").asString();
+        bakery.request("twee@korenschoof.example");
+        String many = IntStream.range(0, 200)
+                .mapToObj(i -> "\"m-" + i + "\"")
+                .collect(Collectors.joining(",", "{\"ids\":[\"" + one + "\",", "]}"));
+        Answer found = bakery.sanne().post(bakery.path("/means/selection?query=een&size=20"), many);
+        assertThat(found.status()).as(found.toString()).isEqualTo(200);
+        assertThat(ids(found)).containsExactly(one);
+        assertThat(found.json().path("total").asInt()).isEqualTo(1);
+        assertThat(found.json().path("totals").path("all").asInt()).isEqualTo(2);
+        assertThat(ids(bakery.sanne().post(bakery.path("/means/selection"), "{\"ids\":[]}")))
+                .isEmpty();
+        assertThat(ids(overview("?ids="))).isEmpty();
     }
 
     @Test

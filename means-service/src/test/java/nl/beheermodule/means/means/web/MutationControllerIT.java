@@ -148,6 +148,7 @@ class MutationControllerIT {
                  "identificationAddress":{"street":"Marktstraat","houseNumber":"12","postalCode":"3511ab","city":"Utrecht"}}
                 """.formatted(bakery.scan()));
         assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
+        bakery.mees().put("/v1/applications/" + anna + "/handling", "{}");
         var shown = bakery.mees().get("/v1/applications/" + anna).json();
         String scan = shown.path("identityDocument")
                 .path("scans")
@@ -169,6 +170,61 @@ class MutationControllerIT {
     }
 
     @Test
+    void R60_R62_an_upgrade_takes_role_and_links_along(@Autowired TestMembers members) {
+        String anna = active("EH2_PLUS", "USER");
+        Company mill = desk.company(http);
+        TestHttp beheerder = http.as(members.member(
+                        "p-" + java.util.UUID.randomUUID(),
+                        List.of(bakery.id(), mill.id()),
+                        nl.beheermodule.contracts.Role.ADMINISTRATOR,
+                        nl.beheermodule.contracts.AssuranceLevel.EH3)
+                .level("loa3"));
+        Answer asked = beheerder.post(
+                bakery.path("/means/" + anna + "/level-change"),
+                "{\"level\":\"EH3\",\"role\":\"ADMINISTRATOR\",\"organisationIds\":[\"" + mill.id()
+                        + "\"],\"contractYears\":3,\"agreed\":true}");
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
+        approve(anna);
+        ready(anna, nl.beheermodule.contracts.SecondFactor.SMS, 90);
+        await(() -> bakery.detail(anna).json().path("level").asString().equals("EH3"));
+        assertThat(bakery.detail(anna).json().path("role").asString()).isEqualTo("ADMINISTRATOR");
+        assertThat(beheerder.get(mill.path("/means/" + anna)).status()).isEqualTo(200);
+        assertThat(events.await(anna, MeansEvents.MeansLevelChanged.class).organisationIds())
+                .containsExactly(bakery.id(), mill.id());
+    }
+
+    @Test
+    void R80_Q19_the_letter_for_a_higher_level_may_be_sent_again() {
+        String anna = active("EH2_PLUS", "USER");
+        assertThat(bakery.detail(anna).json().path("allowed").path("letter").asString())
+                .isNotEmpty();
+        ask(anna, "level-change", TO_EH3);
+        approve(anna);
+        assertThat(bakery.detail(anna).json().path("allowed").path("letter").isNull())
+                .isTrue();
+        Answer again = bakery.sanne().post(bakery.path("/means/" + anna + "/activation-letter"), "{}");
+        assertThat(again.status()).as(again.toString()).isEqualTo(200);
+    }
+
+    @Test
+    void R76_Q9_the_preview_tells_that_the_only_beheerder_would_go() {
+        String anna = active("EH3", "ADMINISTRATOR");
+        for (String change : List.of("role-change?role=USER", "level-change?level=EH2")) {
+            var preview = bakery.sanne()
+                    .get(bakery.path("/means/" + anna + "/" + change))
+                    .json();
+            assertThat(preview.path("lastAdministrator").asBoolean()).isTrue();
+            assertThat(preview.path("refusal").asString()).startsWith("Er dient altijd 1 beheerder actief te zijn");
+        }
+        assertThat(bakery.sanne()
+                        .get(bakery.path("/means/" + anna + "/level-change?level=EH2_PLUS"))
+                        .json()
+                        .path("refusal")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
     void R59_one_level_above_ones_own_is_refused() {
         String anna = active("EH3", "USER");
         Answer refused = ask(anna, "level-change", TO_EH3.replace("EH3", "EH4"));
@@ -179,11 +235,15 @@ class MutationControllerIT {
     @Test
     void Q8_a_downgrade_is_confirmed_and_counts_at_approval() {
         String anna = active("EH3", "USER");
-        String down = TO_EH3.replace("EH3", "EH2_PLUS");
+        String contractEnd = bakery.detail(anna).json().path("contractEnd").asString();
+        String down = TO_EH3.replace("EH3", "EH2_PLUS").replace("\"contractYears\":1,", "");
         assertThat(ask(anna, "level-change", down).text()).contains("confirmed", "Machtigingen");
         ask(anna, "level-change", down.replace("}", ",\"confirmed\":true}"));
         approve(anna);
         assertThat(bakery.detail(anna).json().path("level").asString()).isEqualTo("EH2_PLUS");
+        assertThat(bakery.detail(anna).json().path("contractEnd").asString()).isEqualTo(contractEnd);
+        assertThat(events.await(anna, MeansEvents.MutationRequested.class).contractYears())
+                .isNull();
         published(anna, MeansEvents.MeansLevelChanged.class);
     }
 
