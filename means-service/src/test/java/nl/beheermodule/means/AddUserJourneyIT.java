@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.PostalAddress;
@@ -116,6 +120,31 @@ class AddUserJourneyIT {
                 "ActivationLetterIssued");
     }
 
+    /** The domain test tries 10 000; here a few at once, over HTTP and on the database. */
+    @Test
+    void wrong_codes_at_once_lock_the_letter_and_never_match() throws Exception {
+        Company bakery = desk.company(http);
+        String id = bakery.approved("anna." + UUID.randomUUID() + "@korenschoof.example");
+        String uniqueId = bakery.detail(id).json().path("uniqueId").asString();
+        String right = SentPost.letterCode(post.letter(uniqueId, 1));
+        List<Callable<Answer>> guesses = IntStream.range(0, 100)
+                .<Callable<Answer>>mapToObj(i -> () -> activation(uniqueId, "ZZZZ-%04d".formatted(i)))
+                .toList();
+        List<Answer> answers;
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            answers = threads.invokeAll(guesses).stream().map(Future::resultNow).toList();
+        }
+        assertThat(answers).extracting(Answer::status).isSubsetOf(400, 409);
+        assertThat(answers)
+                .filteredOn(answer -> answer.problem().equals("code-wrong"))
+                .hasSize(10);
+        assertThat(answers)
+                .extracting(Answer::problem)
+                .isSubsetOf("code-wrong", "too-many-attempts", "changed-meanwhile")
+                .contains("too-many-attempts");
+        assertThat(activation(uniqueId, right).problem()).isEqualTo("too-many-attempts");
+    }
+
     @Test
     void R82_a_rejected_application_disappears_and_the_applicant_reads_why() {
         Company bakery = desk.company(http);
@@ -129,7 +158,9 @@ class AddUserJourneyIT {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> !post.mailsTo(wim).isEmpty());
-        assertThat(post.mailsTo(wim).getFirst().text()).contains("De handtekening ontbreekt.", "Wim Vertegen");
+        assertThat(post.mailsTo(wim).getFirst().text())
+                .contains("De handtekening ontbreekt.", "Wim Vertegen", "/aanvragen")
+                .doesNotContain("in de Beheermodule.");
         assertThat(bakery.detail(id).status()).isEqualTo(404);
         assertThat(bakery.sanne()
                         .get(bakery.path("/means"))

@@ -1,5 +1,6 @@
 package nl.beheermodule.means.mail;
 
+import java.net.URI;
 import nl.beheermodule.means.means.domain.Decision;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.Mutation;
@@ -65,6 +66,24 @@ public final class MailTexts {
 
     /** R82. */
     public static Mail rejected(String to, String requester, Means means) {
+        return rejected(
+                to,
+                requester,
+                means,
+                "De aanvraag staat niet meer in uw overzicht. U kunt het middel opnieuw aanvragen in de Beheermodule.");
+    }
+
+    /** R9, R82: the wettelijk vertegenwoordiger has no access to the Beheermodule; the public form is his way. */
+    public static Mail firstRejected(String to, String requester, Means means, URI registrationPage) {
+        return rejected(
+                to,
+                requester,
+                means,
+                "Er is geen eHerkenning voor uw organisatie geregistreerd. U kunt eHerkenning opnieuw aanvragen op "
+                        + registrationPage + ".");
+    }
+
+    private static Mail rejected(String to, String requester, Means means, String whatNow) {
         String reason = means.application().decision() instanceof Decision.Rejected rejected ? rejected.reason() : "";
         return new Mail(to, "Uw aanvraag voor eHerkenning is afgewezen", """
                 Beste %s,
@@ -74,11 +93,11 @@ public final class MailTexts {
                 De reden is:
                 %s
 
-                De aanvraag staat niet meer in uw overzicht. U kunt het middel opnieuw aanvragen in de Beheermodule.
+                %s
 
                 Met vriendelijke groet,
                 Beheermodule eHerkenning
                 """.formatted(
-                        requester, means.holder().name(), reason));
+                        requester, means.holder().name(), reason, whatNow));
     }
 }

@@ -1,5 +1,6 @@
 package nl.beheermodule.means.means.usecase;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import nl.beheermodule.means.mail.MailTexts;
@@ -13,6 +14,7 @@ import nl.beheermodule.platform.mail.Postbox;
 import nl.beheermodule.platform.problem.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Tells the applicant by e-mail why the application was rejected (R82). */
@@ -22,11 +24,14 @@ public final class MailRejection {
 
     private final MeansRepository repository;
     private final Postbox postbox;
+    private final URI registrationPage;
     private final Clock clock;
 
-    public MailRejection(MeansRepository repository, Postbox postbox, Clock clock) {
+    public MailRejection(
+            MeansRepository repository, Postbox postbox, @Value("${beheer.public-url}") URI publicUrl, Clock clock) {
         this.repository = repository;
         this.postbox = postbox;
+        this.registrationPage = publicUrl.resolve("/aanvragen");
         this.clock = clock;
     }
 
@@ -62,7 +67,10 @@ public final class MailRejection {
 
     private Optional<Mail> mailOf(Means means) {
         Requester requester = means.application().requester();
-        return addressOf(requester).map(address -> MailTexts.rejected(address, requester.name(), means));
+        return addressOf(requester)
+                .map(address -> requester instanceof Requester.Representative
+                        ? MailTexts.firstRejected(address, requester.name(), means, registrationPage)
+                        : MailTexts.rejected(address, requester.name(), means));
     }
 
     private Optional<String> addressOf(Requester requester) {

@@ -54,7 +54,7 @@ final class Workshop implements Organisations {
     final DecideOnApplication decide = new DecideOnApplication(means, mutationGuards, clock);
     final PrintLetter print = new PrintLetter(
             means, new Letters(this, URI.create("https://www.beheermodule.example"), clock), post, codes, clock);
-    final MailRejection mail = new MailRejection(means, post, clock);
+    final MailRejection mail = new MailRejection(means, post, URI.create("https://www.beheermodule.example"), clock);
     final StartActivation start = new StartActivation(means, codes, post, clock);
     final ProveActivation prove = new ProveActivation(means, codes, clock);
     final RemoveScans removeScans = new RemoveScans(scans, means, Duration.ofDays(28), clock);
