@@ -39,6 +39,29 @@ class EstablishmentNumberIT {
     private CompanyRegister companies;
 
     @Test
+    void R26_the_company_shows_its_name_KvK_number_RSIN_address_and_telephone_number() {
+        Company bakery = company("90004324");
+        OrganisationKey key = new OrganisationKey(
+                bakery.kvkNumber(), bakery.establishments().getFirst().number());
+        String id = register.register(key, bakery, "030 1234567").value();
+
+        var shown = http.as(members.administrator(id))
+                .get("/v1/organisations/" + id)
+                .json();
+
+        assertThat(shown.path("name").asString())
+                .isEqualTo(bakery.establishments().getFirst().name());
+        assertThat(shown.path("kvkNumber").asString()).isEqualTo("90004324");
+        assertThat(shown.path("rsin").asString())
+                .isEqualTo(java.util.Objects.requireNonNull(bakery.rsin()).value());
+        assertThat(shown.path("address").path("street").asString())
+                .isEqualTo(bakery.establishments().getFirst().address().street());
+        assertThat(shown.path("address").path("postalCode").asString())
+                .isEqualTo(bakery.establishments().getFirst().address().postalCode());
+        assertThat(shown.path("phoneNumber").asString()).isEqualTo("030 1234567");
+    }
+
+    @Test
     void R26_R28_a_beheerder_removes_the_number_of_the_only_establishment_and_sees_the_whole_company() {
         Company bakery = company("90004324");
         String id = registered(bakery);

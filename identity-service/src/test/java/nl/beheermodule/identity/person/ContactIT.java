@@ -117,6 +117,26 @@ class ContactIT {
     }
 
     @Test
+    void R86_after_activation_the_codes_go_to_the_new_mobile_number() {
+        MeansFacts facts = facts(Role.USER);
+        TestHttp beheerder = http.as(members.administrator(organisationId));
+        events.publish(1, facts.requested("joris@korenschoof.example"));
+        events.publish(2, facts.approved());
+        activate(facts);
+
+        awaitStatus(beheerder, "{\"mobile\":\"06 87654321\"}", 200);
+
+        Awaitility.await("Keycloak follows")
+                .until(() -> Surroundings.KEYCLOAK
+                        .user(username)
+                        .path("attributes")
+                        .path("mobile")
+                        .path(0)
+                        .asString()
+                        .equals("+31687654321"));
+    }
+
+    @Test
     void an_empty_change_is_no_change() {
         assertThat(http.as(members.administrator(organisationId))
                         .patch(contact(), "{}")

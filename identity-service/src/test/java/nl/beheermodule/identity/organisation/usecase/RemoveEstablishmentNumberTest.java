@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nl.beheermodule.identity.Companies;
 import nl.beheermodule.identity.People;
 import nl.beheermodule.identity.company.domain.Company;
+import nl.beheermodule.identity.company.domain.Establishment;
 import nl.beheermodule.identity.company.domain.EstablishmentNumber;
 import nl.beheermodule.identity.company.domain.KvkNumber;
 import nl.beheermodule.identity.fake.InMemoryOrganisations;
@@ -19,6 +23,8 @@ import nl.beheermodule.identity.organisation.domain.OrganisationKey;
 import nl.beheermodule.identity.organisation.domain.OrganisationRefused;
 import nl.beheermodule.identity.organisation.domain.OrganisationRefused.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** R28 and R30: one or two establishments; R77: a company that ended. */
 class RemoveEstablishmentNumberTest {
@@ -53,6 +59,27 @@ class RemoveEstablishmentNumberTest {
                         new OrganisationKey(Companies.VAN_DIJK.kvkNumber(), Companies.VAN_DIJK_EDE.number()),
                         Companies.VAN_DIJK),
                 Reason.SEVERAL_ESTABLISHMENTS);
+    }
+
+    /** Boundary list A8: one and two vestigingen (R28, R30). */
+    @ParameterizedTest(name = "{0} vestigingen: removed {1}")
+    @CsvSource({"1,true", "2,false", "3,false"})
+    void R28_R30_one_and_two_establishments(int establishments, boolean removed) {
+        Company bakery = Companies.KORENSCHOOF;
+        List<Establishment> known = new ArrayList<>(bakery.establishments());
+        for (int next = 2; next <= establishments; next++) {
+            known.add(new Establishment(
+                    new EstablishmentNumber("00000043210" + next), bakery.name(), bakery.address()));
+        }
+        Company company =
+                new Company(bakery.kvkNumber(), bakery.name(), bakery.rsin(), bakery.address(), known, known.size());
+        OrganisationId id = registered(new OrganisationKey(BAKERY, ONLY_ONE), company);
+        RemoveEstablishmentNumber here = new RemoveEstablishmentNumber(organisations, _ -> Optional.of(company), clock);
+        if (removed) {
+            assertThat(here.remove(id).key()).isEqualTo(new OrganisationKey(BAKERY, null));
+        } else {
+            assertThatThrownBy(() -> here.remove(id)).hasMessage(Reason.SEVERAL_ESTABLISHMENTS.name());
+        }
     }
 
     @Test

@@ -49,6 +49,13 @@ class RequestRulesTest {
                 Reason.LEVEL_ABOVE_OWN);
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void R42_both_roles(Role role) {
+        Means means = requested(asked(terms(EH3, role, SecondFactor.SMS), document(DocumentType.PASSPORT, 1), MARKET));
+        assertThat(means.terms().role()).isEqualTo(role);
+    }
+
     @Test
     void R54_organisations_where_one_is_beheerder_may_be_added() {
         Terms both = new Terms(EH3, Role.USER, SecondFactor.OTP, List.of(BAKERY, MILL));

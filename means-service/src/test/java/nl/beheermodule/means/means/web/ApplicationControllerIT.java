@@ -129,6 +129,7 @@ class ApplicationControllerIT {
                     .toList();
         }
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 409);
+        assertThat(take(bakery.mees(), id, true).status()).isEqualTo(204);
         assertThat(take(noor, id, true).status()).isEqualTo(204);
         var shown = noor.get("/v1/applications/" + id).json();
         assertThat(shown.path("handledBy").path("self").asBoolean()).isTrue();
