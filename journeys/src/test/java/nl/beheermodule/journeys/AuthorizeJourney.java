@@ -96,7 +96,11 @@ class AuthorizeJourney {
         Forms forms = new Forms(page);
         page.navigate(platform.url() + "/gebruikers");
         forms.sees("Bakkerij De Korenschoof B.V.");
-        page.navigate(platform.url() + "/machtigingen/toevoegen/diensten");
+        page.navigate(platform.url() + "/machtigingen");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(label("users.add")).setExact(true))
+                .click();
         page.getByLabel(label("auth.searchService")).fill("Zuid-Holland");
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Zuid-Holland"))
                 .check();
