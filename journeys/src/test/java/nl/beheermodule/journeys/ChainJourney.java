@@ -1,8 +1,14 @@
 package nl.beheermodule.journeys;
 
+import static nl.beheermodule.journeys.stage.Labels.label;
 import static nl.beheermodule.journeys.stage.Story.stap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -10,7 +16,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.beheermodule.journeys.stage.Axe;
 import nl.beheermodule.journeys.stage.Console;
+import nl.beheermodule.journeys.stage.Forms;
 import nl.beheermodule.journeys.stage.Inbox;
 import nl.beheermodule.journeys.stage.Login;
 import nl.beheermodule.journeys.stage.Makelaar;
@@ -32,7 +40,9 @@ class ChainJourney {
     private static final String CHAIN = "/api/chain-authorization/v1";
     private static final String BAKERY = "90004321";
     private static final String ACCOUNTANT = "90004323";
+    private static final String BAKERY_NAME = "Bakkerij De Korenschoof B.V.";
     private static final String NOTARY = "90004337";
+    private static final String NOTARY_NAME = "Notariskantoor Vermeer";
     private static final String GARAGE = "90004332";
     private static final Pattern TOKEN = Pattern.compile("/ketenmachtiging#(\\S+)");
 
@@ -64,13 +74,7 @@ class ChainJourney {
             assertThat(makelaar.asks(means, serviceId, BAKERY)).isFalse();
             stap("Fatima van het accountantskantoor ziet dit bij “Van relaties”; zelf mag zij nog niet.");
 
-            String machtiging = "{\"serviceIds\":[\"%s\"],\"meansIds\":[\"%s\"],\"relation\":\"%s\"}"
-                    .formatted(serviceId, means, BAKERY);
-            JsonNode result = ok(fatima.send(
-                    "PUT", "/api/authorization/v1/organisations/" + accountant + "/authorizations", machtiging));
-            assertThat(result.path("results").path(0).path("outcome").asString())
-                    .as(result.toString())
-                    .isIn("GRANTED", "CHANGED", "UNCHANGED");
+            giveAccess(other, accountant, given);
             answers(means, serviceId, true);
             stap("Zij geeft zichzelf toegang over de keten: de dienstverlener krijgt ja, namens de bakkerij.");
 
@@ -79,8 +83,7 @@ class ChainJourney {
             answers(means, serviceId, true);
             stap("Sanne verlengt op dezelfde plek: de toegang van de medewerker blijft.");
 
-            assertThat(sanne.send("DELETE", bakery + "/granted/" + chainId, "").statusCode())
-                    .isEqualTo(204);
+            revoke(one, sanne.organisationOf(BAKERY), given);
             answers(means, serviceId, false);
             stap("Sanne trekt de ketenmachtiging in: nee.");
             give(sanne, bakery, ACCOUNTANT, serviceId, null);
@@ -96,24 +99,7 @@ class ChainJourney {
             Console sanne = new Console(platform, screen.context());
             String organisation = sanne.organisationOf(BAKERY);
             String bakery = CHAIN + "/organisations/" + organisation;
-            JsonNode company = sanne.get(bakery + "/companies/" + NOTARY);
-            assertThat(company.path("known").asBoolean()).isFalse();
-            stap("“Selecteer bedrijf”: %s.".formatted(company.path("name").asString()));
-
-            List<String> services = sanne.get(CHAIN + "/services?query=UWV&size=2")
-                    .path("items")
-                    .valueStream()
-                    .map(service -> service.path("serviceId").asString())
-                    .toList();
-            assertThat(give(sanne, bakery, NOTARY, services.getFirst(), null)).isEqualTo(400);
-            String quote = ok(sanne.send(
-                            "POST",
-                            "/api/billing/v1/organisations/" + organisation + "/quotes",
-                            "{\"kind\":\"INTERMEDIARY\"}"))
-                    .path("quoteId")
-                    .asString();
-            services.forEach(service ->
-                    assertThat(give(sanne, bakery, NOTARY, service, quote)).isEqualTo(200));
+            String quote = record(screen, organisation);
             assertThat(sanne.get(bakery + "/granted?intermediaryKvk=" + NOTARY)
                             .path("total")
                             .asInt())
@@ -129,12 +115,11 @@ class ChainJourney {
                                                     .equals(quote)),
                             lines -> !lines.isEmpty());
             assertThat(charges).hasSize(1);
-            stap("Twee diensten na elkaar: zichtbaar, en één keer in rekening gebracht.");
+            stap("Twee diensten: meteen zichtbaar, en één keer in rekening gebracht.");
 
             JsonNode losses = sanne.get(bakery + "/intermediaries/" + NOTARY + "/losses");
             assertThat(losses.path("items").size()).isEqualTo(2);
-            JsonNode gone = ok(sanne.send("DELETE", bakery + "/intermediaries/" + NOTARY, ""));
-            assertThat(gone).isEqualTo(losses);
+            remove(screen, organisation, losses);
             assertThat(sanne.get(bakery + "/granted?intermediaryKvk=" + NOTARY)
                             .path("total")
                             .asInt())
@@ -179,16 +164,10 @@ class ChainJourney {
             assertThat(link.find()).isTrue();
             stap("De garage heeft geen eHerkenning en krijgt een e-mail met een link.");
 
-            anybody.page().navigate(platform.url());
+            answer(anybody, link.group(1));
             Console garage = new Console(platform, anybody.context());
-            JsonNode seen = ok(garage.send("POST", CHAIN + "/answers/lookup", "{\"token\":\"" + link.group(1) + "\"}"));
-            assertThat(seen.path("state").asString()).isEqualTo("OPEN");
             String yes = "{\"token\":\"%s\",\"answer\":\"ACCEPT\",\"name\":\"Piet Postma\",\"authorised\":true}"
                     .formatted(link.group(1));
-            assertThat(ok(garage.send("POST", CHAIN + "/answers", yes))
-                            .path("state")
-                            .asString())
-                    .isEqualTo("ACCEPTED");
             assertThat(garage.send("POST", CHAIN + "/answers", yes).statusCode())
                     .isEqualTo(409);
             assertThat(fatima.get(accountant + "/received?relationKvk=" + GARAGE)
@@ -205,6 +184,110 @@ class ChainJourney {
                     .mail("fatima.elidrissi@vandijk.example", text -> text.contains("gaf u een ketenmachtiging"));
             stap("De garage gaat akkoord: één keer, en beide kanten krijgen bericht.");
         }
+    }
+
+    /** “Geef gebruikers toegang” → wie → tot wanneer → controle. */
+    private void giveAccess(Screen screen, String accountant, JsonNode given) {
+        Page page = screen.page();
+        Forms forms = new Forms(page);
+        page.navigate(platform.url() + "/ketenmachtigingen/van-relaties?org=" + accountant);
+        forms.button(label("chain.giveAccessTo")
+                        .replace("{{name}}", BAKERY_NAME)
+                        .replace("{{service}}", given.path("serviceName").asString()))
+                .click();
+        forms.sees(label("bulk.forRelation").replace("{{name}}", BAKERY_NAME));
+        page.getByLabel(label("users.search")).fill("fatima");
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Fatima"))
+                .check();
+        screen.photograph("keten-gebruikers");
+        forms.press("bulk.addUsers").press("bulk.chooseEndDate").press("auth.addSubmit");
+        page.waitForURL(url -> !url.contains("toevoegen"));
+    }
+
+    private void revoke(Screen screen, String bakery, JsonNode given) {
+        Page page = screen.page();
+        page.navigate(platform.url() + "/ketenmachtigingen/afgegeven?org=" + bakery + "&open=%22" + ACCOUNTANT + "%22");
+        String service = given.path("provider").asString() + " – "
+                + given.path("serviceName").asString();
+        new Forms(page)
+                .button(label("chain.revokeOf")
+                        .replace("{{service}}", service)
+                        .replace("{{name}}", given.path("intermediaryName").asString()))
+                .click();
+        new Forms(page).press("chain.revokeConfirm");
+        new Forms(page).sees(label("chain.revoked").replace("{{service}}", service));
+        screen.photograph("keten-ingetrokken");
+    }
+
+    /**
+     * KvK number → “Selecteer bedrijf” → diensten → duur → kosten → “Leg ketenmachtiging vast”.
+     *
+     * @return the quote that was agreed to
+     */
+    private String record(Screen screen, String bakery) {
+        Page page = screen.page();
+        Forms forms = new Forms(page);
+        page.navigate(platform.url() + "/ketenmachtigingen/afgegeven?org=" + bakery);
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(label("users.add")).setExact(true))
+                .click();
+        forms.fill("kvkNumber", NOTARY).press("chain.selectCompany");
+        forms.sees(NOTARY_NAME);
+        screen.photograph("keten-selecteer-bedrijf");
+        stap("“Selecteer bedrijf”: %s.".formatted(NOTARY_NAME));
+        page.getByLabel(label("auth.searchService")).fill("UWV");
+        Locator services = page.locator("[id=services] li", new Page.LocatorOptions().setHasText("UWV"))
+                .locator("input[type=checkbox]:not(:disabled)");
+        services.nth(0).check();
+        services.nth(1).check();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("3 jaar").setExact(true))
+                .click();
+        forms.sees("Vastleggen van een nieuwe intermediair");
+        forms.press("chain.record");
+        forms.sees(label("chain.agreeRequired"));
+        forms.tick("agreed");
+        screen.photograph("keten-vastleggen");
+        Request sent = page.waitForRequest(
+                request -> request.method().equals("POST") && request.url().endsWith("/granted"),
+                () -> forms.press("chain.record"));
+        page.waitForURL(url -> url.contains("open="));
+        forms.sees(NOTARY_NAME);
+        screen.photograph("keten-vastgelegd");
+        return JsonMapper.shared().readTree(sent.postData()).path("quoteId").asString();
+    }
+
+    /** Three dots → what is lost, by name → gone. */
+    private void remove(Screen screen, String bakery, JsonNode losses) {
+        Page page = screen.page();
+        Forms forms = new Forms(page);
+        page.navigate(platform.url() + "/ketenmachtigingen/afgegeven?org=" + bakery + "&open=%22" + NOTARY + "%22");
+        forms.button(label("menu.of").replace("{{name}}", NOTARY_NAME)).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(label("chain.remove")))
+                .click();
+        losses.path("items")
+                .forEach(lost -> page.getByRole(AriaRole.DIALOG)
+                        .getByText(lost.path("serviceName").asString())
+                        .first()
+                        .waitFor());
+        screen.photograph("keten-verwijderen");
+        forms.press("chain.removeConfirm");
+        page.getByRole(AriaRole.DIALOG).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Without logging in, by the link. */
+    private void answer(Screen screen, String token) {
+        Page page = screen.page();
+        Forms forms = new Forms(page);
+        page.navigate(platform.url() + "/ketenmachtiging#" + token);
+        forms.sees("Garage Postma B.V.");
+        Axe.passes(screen, "keten-antwoord");
+        forms.choose("answer", "ACCEPT").fill("name", "Piet Postma").tick("authorised");
+        screen.photograph("keten-antwoord");
+        forms.press("answer.send");
+        forms.sees(label("answer.state.ACCEPTED"));
     }
 
     /** The organisation of the whole accountant, not one of its establishments. */
