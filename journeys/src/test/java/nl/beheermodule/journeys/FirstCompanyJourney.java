@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import nl.beheermodule.journeys.stage.Application;
+import nl.beheermodule.journeys.stage.Axe;
 import nl.beheermodule.journeys.stage.Console;
 import nl.beheermodule.journeys.stage.Employee;
 import nl.beheermodule.journeys.stage.Forms;
@@ -34,7 +36,8 @@ class FirstCompanyJourney {
     @Test
     @DisplayName("Eerste bedrijf: van openbaar formulier tot ingelogde beheerder")
     void a_company_without_eherkenning_gets_its_first_beheerder() throws Exception {
-        apply();
+        new Application(FLOWER_GROWER, "Bloemenkwekerij Zonneveld B.V.", beheerder).send(platform);
+        stap("De wettelijk vertegenwoordiger ziet de kosten en vraagt eHerkenning aan voor Bloemenkwekerij Zonneveld.");
         try (Employee mees = new Employee()) {
             mees.approve(beheerder);
             stap("Mees keurt de aanvraag goed; de brief gaat de deur uit.");
@@ -44,6 +47,7 @@ class FirstCompanyJourney {
                         && line.data().path("person").path("surname").asString().equals(beheerder.surname()))
                 .getFirst();
         String uniqueId = requested.data().path("uniqueId").asString();
+        loginPages();
         try (Holder holder = new Holder(beheerder)) {
             holder.activate(inbox, uniqueId);
             stap("Liesbeth activeert met de brief, de e-mail, een wachtwoord en haar OTP device.");
@@ -73,34 +77,22 @@ class FirstCompanyJourney {
         stap("Op Kafka staat elk feit één keer, in volgorde.");
     }
 
-    private void apply() {
+    /** R16, R18: for everyone, at every width. */
+    private void loginPages() {
         try (Screen screen = new Screen()) {
             Page page = screen.page();
-            Forms forms = new Forms(page);
-            page.navigate(platform.url() + "/aanvragen");
-            forms.fill("kvkNumber", FLOWER_GROWER).press("register.lookUp");
-            forms.sees("Bloemenkwekerij Zonneveld B.V.");
-            forms.press("register.choose").press("wizard.next");
-            forms.fill("phoneNumber", "0201234567")
-                    .fill("representative.name", "Kees Zonneveld")
-                    .fill("representative.email", "kees@zonneveld.example")
-                    .fill("administrator.firstNames", beheerder.firstNames())
-                    .fill("administrator.surname", beheerder.surname())
-                    .fill("administrator.dateOfBirth", "12-03-1984")
-                    .fill("administrator.email", beheerder.email())
-                    .fill("administrator.mobile", beheerder.mobile())
-                    .choose("level", "EH3")
-                    .fill("address.street", "Tuinderslaan")
-                    .fill("address.houseNumber", "7")
-                    .fill("address.postalCode", "1431 AB")
-                    .fill("address.city", "Aalsmeer")
-                    .choose("secondFactor", "OTP")
-                    .choose("contractYears", "3")
-                    .tick("agreed");
-            screen.photograph("eerste-bedrijf-aanvraag");
-            forms.press("wizard.send");
-            forms.sees(label("register.received"));
-            stap("De wettelijk vertegenwoordiger vraagt eHerkenning aan voor Bloemenkwekerij Zonneveld.");
+            page.navigate(platform.url() + "/oauth2/authorization/keycloak");
+            page.locator("input[name=password]").waitFor();
+            Axe.passes(screen, "keycloak-inloggen");
+            page.locator("input[name=username]").fill("niemand");
+            page.locator("input[name=password]").fill("verkeerd");
+            page.locator("[type=submit]").first().click();
+            page.locator("[id*=input-error]").first().waitFor();
+            Axe.passes(screen, "keycloak-verkeerd");
+            page.getByText(label("landing.forgotten")).click();
+            page.locator("input[name=username]").waitFor();
+            Axe.passes(screen, "keycloak-vergeten");
+            stap("De inlogpagina’s zijn voor iedereen te gebruiken, ook op een klein scherm.");
         }
     }
 }
