@@ -27,13 +27,17 @@ public final class Holder implements AutoCloseable {
     public void activate(Inbox inbox, String uniqueId) {
         Page page = screen.page();
         page.navigate(Platform.running().url() + "/activeren");
+        page.locator("[id=uniqueId]").waitFor();
+        Axe.passes(screen, "activeren-brief");
         forms.fill("uniqueId", uniqueId)
                 .fill("letterCode", inbox.letterCode(uniqueId))
                 .press("wizard.next");
         page.locator("[id=emailCode]").waitFor();
+        Axe.passes(screen, "activeren-email");
         forms.fill("emailCode", inbox.emailCode(person.email())).press("wizard.next");
         page.locator("[id=username]").waitFor();
         screen.photograph("activeren-" + person.firstNames());
+        Axe.passes(screen, "activeren-gebruikersnaam");
         forms.fill("username", person.username()).press("activate.toPassword");
         setCredentials(page);
         page.waitForURL(url -> url.contains("/activeren"));
@@ -44,9 +48,12 @@ public final class Holder implements AutoCloseable {
         page.locator("input[name=totpSecret], input[name=password-new]").first().waitFor(attached());
         if (page.locator("input[name=totpSecret]").count() > 0) {
             totpSecret = page.locator("input[name=totpSecret]").inputValue();
+            Axe.passes(screen, "keycloak-otp-device");
             page.locator("input[name=totp]").fill(code(totpSecret));
             page.locator("[type=submit]").first().click();
         }
+        page.locator("input[name=password-new]").waitFor();
+        Axe.passes(screen, "keycloak-wachtwoord");
         page.locator("input[name=password-new]").fill(Login.PASSWORD);
         page.locator("input[name=password-confirm]").fill(Login.PASSWORD);
         page.locator("[type=submit]").first().click();
@@ -60,6 +67,7 @@ public final class Holder implements AutoCloseable {
         }
         waitForNextCode();
         Login.startOf(screen, person.username(), Login.PASSWORD);
+        Axe.passes(screen, "keycloak-tweede-factor");
         Login.enter(screen.page(), code(totpSecret));
         screen.page().waitForURL(url -> url.startsWith(Platform.running().url()));
     }
