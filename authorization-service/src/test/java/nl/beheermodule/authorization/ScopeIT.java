@@ -1,6 +1,7 @@
 package nl.beheermodule.authorization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -157,6 +158,43 @@ class ScopeIT {
     }
 
     @Test
+    void norm_7_a_makelaar_gets_the_companies_to_pick_from_each_a_yes_in_an_evaluation() {
+        Company bakery = new Company(http, members, events, directory);
+        chain(bakery);
+        grant(verzuim, null);
+        grant(verzuim, "\"relation\":\"" + bakery.kvkNumber + "\"");
+        TestHttp makelaar = http.as(Tokens.machine("makelaar"));
+        String question = """
+            {"subject":{"type":"means","id":"%s"},"action":{"name":"login"},
+             "resource":{"type":"service","id":"%s"}}\
+            """.formatted(joris.meansId(), verzuim);
+        JsonNode found = makelaar.post("/access/v1/principals", question).json();
+        assertThat(found.path("total").asInt()).isEqualTo(2);
+        assertThat(found.path("items"))
+                .extracting(
+                        item -> item.path("organisation").path("kvkNumber").asString(),
+                        item -> item.path("path").asString())
+                .containsExactlyInAnyOrder(tuple(office.kvkNumber, "own"), tuple(bakery.kvkNumber, "chain"));
+        assertThat(found.path("items")).allSatisfy(item -> {
+            String kvkNumber = item.path("organisation").path("kvkNumber").asString();
+            assertThat(ask(kvkNumber, null, verzuim, null).path("decision").asBoolean())
+                    .isTrue();
+            assertThat(item.path("name").asString()).isEqualTo("Bakkerij De Korenschoof B.V.");
+            assertThat(item.path("level").asString()).isEqualTo("EH3");
+        });
+        assertThat(makelaar.post("/access/v1/principals?size=1&page=1", question)
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+        assertThat(makelaar.post("/access/v1/principals", question.replace(joris.meansId(), "nobody"))
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(makelaar.post("/access/v1/principals", "{}").status()).isEqualTo(400);
+    }
+
+    @Test
     void a_chain_authorization_that_ended_today_is_not_valid_tomorrow_whatever_is_told_of_it() {
         Company bakery = new Company(http, members, events, directory);
         String chain = chain(bakery);
@@ -187,15 +225,16 @@ class ScopeIT {
         String tenders = Company.service(anna.http(), "tenderned");
         JsonNode both = anna.http()
                 .post(office.path("/authorizations/eligibility"), """
-                {"serviceIds":["%s","%s"],"meansIds":["%s","%s"]}""".formatted(
+                    {"serviceIds":["%s","%s"],"meansIds":["%s","%s"]}\
+                    """.formatted(
                                 tenders, verzuim, joris.meansId(), piet.meansId()))
                 .json()
                 .path("items");
         assertThat(both.get(0).path("eligible").asBoolean()).isTrue();
         assertThat(both.get(1).path("eligible").asBoolean()).isFalse();
         assertThat(both.get(1).path("message").asString())
-                .isEqualTo(
-                        "Let op! Deze persoon heeft niet het benodigde niveau om namens uw bedrijf bij de gekozen dienst(en) in te loggen");
+                .isEqualTo("Let op! Deze persoon heeft niet het benodigde niveau om namens uw bedrijf bij de gekozen"
+                        + " dienst(en) in te loggen");
     }
 
     private void register(String establishment) {
@@ -244,7 +283,8 @@ class ScopeIT {
 
     private Answer grant(String service, @Nullable String extra) {
         return anna.http().put(office.path("/authorizations"), """
-                {"serviceIds":["%s"],"meansIds":["%s"],"endDate":"2027-06-30"%s}""".formatted(
+            {"serviceIds":["%s"],"meansIds":["%s"],"endDate":"2027-06-30"%s}\
+            """.formatted(
                         service, joris.meansId(), extra == null ? "" : "," + extra));
     }
 
@@ -257,8 +297,9 @@ class ScopeIT {
                 : "{\"organisation\":%s,\"chain\":\"%s\"}".formatted(organisation, chain);
         return http.as(Tokens.machine("makelaar"))
                 .post("/access/v1/evaluation", """
-                {"subject":{"type":"means","id":"%s"},"action":{"name":"login"},
-                 "resource":{"type":"service","id":"%s"},"context":%s}""".formatted(joris.meansId(), service, context))
+                    {"subject":{"type":"means","id":"%s"},"action":{"name":"login"},
+                     "resource":{"type":"service","id":"%s"},"context":%s}\
+                    """.formatted(joris.meansId(), service, context))
                 .json();
     }
 }

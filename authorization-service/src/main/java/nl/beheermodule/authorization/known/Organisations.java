@@ -80,6 +80,26 @@ class Organisations implements OrganisationDirectory {
     }
 
     @Override
+    public Map<OrganisationId, RegisteredCompany> companies(Collection<OrganisationId> organisations) {
+        Criteria these = Criteria.where("_id")
+                .in(organisations.stream().map(OrganisationId::value).toList());
+        return mongo.find(Query.query(these), OrganisationRow.class).stream()
+                .collect(Collectors.toMap(row -> new OrganisationId(row.id()), OrganisationRow::company));
+    }
+
+    @Override
+    public Map<RegisteredCompany, String> names(Collection<RegisteredCompany> companies) {
+        return rows(companies.stream()
+                        .map(RegisteredCompany::kvkNumber)
+                        .distinct()
+                        .toList())
+                .stream()
+                .filter(row -> row.name() != null && companies.contains(row.company()))
+                .collect(Collectors.toMap(
+                        OrganisationRow::company, row -> String.valueOf(row.name()), (one, same) -> one));
+    }
+
+    @Override
     public Map<String, List<OrganisationId>> ofCompanies(Collection<String> kvkNumbers) {
         return rows(kvkNumbers).stream()
                 .collect(Collectors.groupingBy(

@@ -32,6 +32,15 @@ public interface AuthorizationRepository {
     /** Those that hold at this moment: a means has a thousand in an organisation at most. */
     List<Authorization> held(OrganisationId organisation, MeansId means, Instant now);
 
+    /** Those that hold at this moment, of all organisations, on one of these grounds. */
+    List<Authorization> held(MeansId means, Collection<ServiceId> grounds, Instant now);
+
+    /** Those that hold at this moment, for one establishment or a relation only. */
+    List<Authorization> restricted(OrganisationId organisation, Collection<MeansId> means, Instant now);
+
+    /** All of these means, ended ones too. */
+    Map<AuthorizationId, Authorization> of(OrganisationId organisation, Collection<MeansId> means);
+
     /** @throws RuntimeException an optimistic locking failure, when somebody else changed it since it was loaded */
     void save(Authorization authorization, List<AuthorizationEvent> facts);
 

@@ -87,6 +87,39 @@ class MongoAuthorizationRepository implements AuthorizationRepository {
     }
 
     @Override
+    public List<Authorization> held(MeansId means, Collection<ServiceId> grounds, Instant now) {
+        return read(Query.query(Criteria.where("meansId")
+                .is(means.value())
+                .and("dueAt")
+                .gt(now)
+                .and("serviceId")
+                .in(grounds.stream().map(ServiceId::value).toList())));
+    }
+
+    @Override
+    public List<Authorization> restricted(OrganisationId organisation, Collection<MeansId> means, Instant now) {
+        return read(Query.query(ofMeans(organisation, means)
+                .and("dueAt")
+                .gt(now)
+                .orOperator(
+                        Criteria.where("establishment").exists(true),
+                        Criteria.where("relation").exists(true))));
+    }
+
+    @Override
+    public Map<AuthorizationId, Authorization> of(OrganisationId organisation, Collection<MeansId> means) {
+        return read(Query.query(ofMeans(organisation, means))).stream()
+                .collect(Collectors.toMap(Authorization::id, Function.identity()));
+    }
+
+    private static Criteria ofMeans(OrganisationId organisation, Collection<MeansId> means) {
+        return Criteria.where("organisationId")
+                .is(organisation.value())
+                .and("meansId")
+                .in(means.stream().map(MeansId::value).toList());
+    }
+
+    @Override
     public void save(Authorization authorization, List<AuthorizationEvent> facts) {
         AuthorizationDocument document = AuthorizationDocument.of(authorization);
         List<AuthorizationEvents> events = events(authorization, facts);

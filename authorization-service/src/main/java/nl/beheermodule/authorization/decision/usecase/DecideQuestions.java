@@ -21,7 +21,7 @@ import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.authorization.unused.usecase.RecordUse;
 import org.springframework.stereotype.Component;
 
-/** Looks up the facts, six reads at most for however many questions, and decides each. */
+/** Looks up the facts, seven reads at most for however many questions, and decides each. */
 @Component
 public class DecideQuestions {
     private final MeansDirectory allMeans;
@@ -46,8 +46,27 @@ public class DecideQuestions {
         this.clock = clock;
     }
 
-    /** @return a decision for each question, in order */
+    /** @return a decision for each question, in order; a yes counts as use (norm 9) */
     public List<Decision> decide(List<Question> questions) {
+        List<Considered> all = considered(questions);
+        for (Considered each : all) {
+            Candidate ground = each.decision().ground();
+            KnownMeans holder = each.facts().means();
+            if (ground != null && holder != null) {
+                uses.used(ground.organisation(), holder.id());
+            }
+        }
+        return all.stream().map(Considered::decision).toList();
+    }
+
+    /** The same, when nobody logs in: no use is taken down. */
+    public List<Decision> consider(List<Question> questions) {
+        return considered(questions).stream().map(Considered::decision).toList();
+    }
+
+    private record Considered(Facts facts, Decision decision) {}
+
+    private List<Considered> considered(List<Question> questions) {
         Map<String, KnownMeans> means =
                 allMeans.byIdOrUniqueId(questions.stream().map(Question::means).collect(Collectors.toSet()));
         Map<ServiceId, CatalogueService> services =
@@ -63,17 +82,9 @@ public class DecideQuestions {
                     where.get(i),
                     question.intermediary() != null));
         }
-        List<Facts> facts = grounds.facts(asked);
         Instant now = clock.instant();
-        List<Decision> decisions =
-                facts.stream().map(each -> Deciding.decide(each, now)).toList();
-        for (int i = 0; i < decisions.size(); i++) {
-            Candidate ground = decisions.get(i).ground();
-            KnownMeans holder = facts.get(i).means();
-            if (ground != null && holder != null) {
-                uses.used(ground.organisation(), holder.id());
-            }
-        }
-        return decisions;
+        return grounds.facts(asked).stream()
+                .map(facts -> new Considered(facts, Deciding.decide(facts, now)))
+                .toList();
     }
 }

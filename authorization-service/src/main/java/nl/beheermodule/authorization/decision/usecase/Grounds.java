@@ -2,6 +2,7 @@ package nl.beheermodule.authorization.decision.usecase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beheermodule.authorization.authorization.domain.Authorization;
@@ -17,6 +18,8 @@ import nl.beheermodule.authorization.decision.domain.Facts;
 import nl.beheermodule.authorization.decision.domain.Facts.Candidate;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
+import nl.beheermodule.authorization.unused.usecase.Lapses;
+import nl.beheermodule.authorization.unused.usecase.Lapses.Lapsed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Grounds {
     private final AuthorizationRepository authorizations;
+    private final Lapses lapses;
 
-    Grounds(AuthorizationRepository authorizations) {
+    Grounds(AuthorizationRepository authorizations, Lapses lapses) {
         this.authorizations = authorizations;
+        this.lapses = lapses;
     }
 
     /** Under what an authorization may stand: for an organisation, and for whom it is then. */
@@ -48,7 +53,7 @@ public class Grounds {
             @Nullable CatalogueService service,
             List<Place> places,
             boolean throughChain) {
-        private Stream<Candidate> candidates(Map<AuthorizationId, Authorization> granted) {
+        private Stream<Candidate> candidates(Function<AuthorizationId, AuthorizationState> granted) {
             List<Ground> grounds = grounds();
             return places.stream()
                     .flatMap(place -> grounds.stream()
@@ -73,13 +78,13 @@ public class Grounds {
                     .flatMap(place -> grounds.stream().map(ground -> id(known, place, ground)));
         }
 
-        Facts facts(Map<AuthorizationId, Authorization> granted) {
+        Facts facts(Function<AuthorizationId, AuthorizationState> granted) {
             return new Facts(means, service, candidates(granted).toList(), throughChain);
         }
 
-        private AuthorizationState state(Place place, Ground ground, Map<AuthorizationId, Authorization> granted) {
-            Authorization found = means == null ? null : granted.get(id(means, place, ground));
-            return found == null ? new AuthorizationState.Ungranted() : found.state();
+        private AuthorizationState state(
+                Place place, Ground ground, Function<AuthorizationId, AuthorizationState> granted) {
+            return means == null ? new AuthorizationState.Ungranted() : granted.apply(id(means, place, ground));
         }
 
         private static AuthorizationId id(KnownMeans means, Place place, Ground ground) {
@@ -89,8 +94,19 @@ public class Grounds {
 
     /** @return facts for each question, in order */
     public List<Facts> facts(List<Asked> questions) {
-        Map<AuthorizationId, Authorization> granted =
-                authorizations.find(questions.stream().flatMap(Asked::ids).collect(Collectors.toSet()));
-        return questions.stream().map(each -> each.facts(granted)).toList();
+        return facts(
+                questions,
+                authorizations.find(questions.stream().flatMap(Asked::ids).collect(Collectors.toSet())));
+    }
+
+    /** @param granted all that may matter, looked up already */
+    public List<Facts> facts(List<Asked> questions, Map<AuthorizationId, Authorization> granted) {
+        Lapsed lapsed = lapses.among(granted.values());
+        return questions.stream()
+                .map(each -> each.facts(id -> {
+                    Authorization found = granted.get(id);
+                    return found == null ? new AuthorizationState.Ungranted() : lapsed.state(found);
+                }))
+                .toList();
     }
 }

@@ -24,11 +24,7 @@ final class Questions {
 
     static Question of(EvaluationRequest request) {
         List<Violation> violations = new ArrayList<>();
-        String means = id(request.subject(), "subject", violations);
-        String service = id(request.resource(), "resource", violations);
-        if (request.action() == null || blank(request.action().name())) {
-            violations.add(new Violation("action.name", "‘action.name’ ontbreekt."));
-        }
+        Login login = login(request, violations);
         RegisteredCompany company = company(request, violations);
         String chain = request.context() == null ? null : request.context().chain();
         if (chain != null && !KVK.matcher(chain).matches()) {
@@ -38,7 +34,28 @@ final class Questions {
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }
-        return new Question(means, new ServiceId(service), company, chain);
+        return new Question(login.means(), login.service(), company, chain);
+    }
+
+    /** A question that names no company: which ones could it be? (norm 7) */
+    record Login(String means, ServiceId service) {}
+
+    static Login login(EvaluationRequest request) {
+        List<Violation> violations = new ArrayList<>();
+        Login login = login(request, violations);
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
+        return login;
+    }
+
+    private static Login login(EvaluationRequest request, List<Violation> violations) {
+        String means = id(request.subject(), "subject", violations);
+        String service = id(request.resource(), "resource", violations);
+        if (request.action() == null || blank(request.action().name())) {
+            violations.add(new Violation("action.name", "‘action.name’ ontbreekt."));
+        }
+        return new Login(means, new ServiceId(service));
     }
 
     /** What can be answered without looking anything up. */

@@ -13,6 +13,12 @@ public interface OrganisationDirectory {
 
     Optional<RegisteredCompany> company(OrganisationId organisation);
 
+    /** Those that are known. */
+    Map<OrganisationId, RegisteredCompany> companies(Collection<OrganisationId> organisations);
+
+    /** As people call them; those that are known. */
+    Map<RegisteredCompany, String> names(Collection<RegisteredCompany> companies);
+
     /** Whole companies and establishments, by KvK number. */
     Map<String, List<OrganisationId>> ofCompanies(Collection<String> kvkNumbers);
 

@@ -3,6 +3,8 @@ package nl.beheermodule.authorization.unused.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 
@@ -12,6 +14,12 @@ public interface UsageRegister {
     void granted(OrganisationId organisation, MeansId means, LocalDate day);
 
     void used(Collection<Usage> uses);
+
+    /** Those that are counted. */
+    Map<Holding, Usage> find(Collection<Holding> holdings);
+
+    /** Empty when nothing was used yet, however long it is counted. */
+    Optional<LocalDate> lastUse(Holding holding);
 
     /** Longest ago first. */
     List<Usage> since(LocalDate latest, int most);

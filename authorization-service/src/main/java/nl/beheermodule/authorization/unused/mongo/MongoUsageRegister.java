@@ -3,8 +3,13 @@ package nl.beheermodule.authorization.unused.mongo;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
+import nl.beheermodule.authorization.unused.domain.Holding;
 import nl.beheermodule.authorization.unused.domain.Usage;
 import nl.beheermodule.authorization.unused.domain.UsageRegister;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,11 +35,7 @@ class MongoUsageRegister implements UsageRegister {
 
     @Override
     public void granted(OrganisationId organisation, MeansId means, LocalDate day) {
-        try {
-            mongo.insert(UsageDocument.of(new Usage(organisation, means, day)));
-        } catch (DuplicateKeyException countingAlready) {
-            // it goes on from where it was
-        }
+        insert(UsageDocument.of(new Usage(organisation, means, day), false));
     }
 
     @Override
@@ -43,11 +44,43 @@ class MongoUsageRegister implements UsageRegister {
     }
 
     private void used(Usage usage) {
-        UsageDocument row = UsageDocument.of(usage);
+        UsageDocument row = UsageDocument.of(usage, true);
         Criteria older = Criteria.where("_id").is(row.id()).and("since").lt(row.since());
-        if (!changed(older, row.since())) {
-            granted(usage.organisation(), usage.means(), usage.since());
+        Criteria sameDay = Criteria.where("_id")
+                .is(row.id())
+                .and("since")
+                .is(row.since())
+                .and("used")
+                .ne(true);
+        if (!changed(older, row.since(), true) && !changed(sameDay, row.since(), true)) {
+            insert(row);
         }
+    }
+
+    private void insert(UsageDocument row) {
+        try {
+            mongo.insert(row);
+        } catch (DuplicateKeyException countingAlready) {
+            // it goes on from where it was
+        }
+    }
+
+    @Override
+    public Map<Holding, Usage> find(Collection<Holding> holdings) {
+        List<String> ids = holdings.stream()
+                .map(one -> UsageDocument.id(one.organisation(), one.means()))
+                .toList();
+        return mongo.find(Query.query(Criteria.where("_id").in(ids)), UsageDocument.class).stream()
+                .map(UsageDocument::usage)
+                .collect(Collectors.toMap(Usage::holding, Function.identity()));
+    }
+
+    @Override
+    public Optional<LocalDate> lastUse(Holding holding) {
+        return Optional.ofNullable(
+                        mongo.findById(UsageDocument.id(holding.organisation(), holding.means()), UsageDocument.class))
+                .filter(row -> Boolean.TRUE.equals(row.used()))
+                .map(row -> LocalDate.parse(row.since()));
     }
 
     @Override
@@ -65,7 +98,7 @@ class MongoUsageRegister implements UsageRegister {
 
     @Override
     public void restart(Usage usage, LocalDate since) {
-        changed(same(usage), since.toString());
+        changed(same(usage), since.toString(), false);
     }
 
     @Override
@@ -73,14 +106,15 @@ class MongoUsageRegister implements UsageRegister {
         mongo.remove(Query.query(same(usage)), UsageDocument.class);
     }
 
-    private boolean changed(Criteria which, String since) {
-        return mongo.updateFirst(Query.query(which), new Update().set("since", since), UsageDocument.class)
+    private boolean changed(Criteria which, String since, boolean used) {
+        Update update = new Update().set("since", since).set("used", used);
+        return mongo.updateFirst(Query.query(which), update, UsageDocument.class)
                         .getMatchedCount()
                 > 0;
     }
 
     private static Criteria same(Usage usage) {
-        UsageDocument row = UsageDocument.of(usage);
+        UsageDocument row = UsageDocument.of(usage, true);
         return Criteria.where("_id").is(row.id()).and("since").is(row.since());
     }
 }

@@ -54,7 +54,7 @@ public class EndUnused {
     }
 
     private void endAll() {
-        LocalDate latest = Amsterdam.today(clock).minus(allowed);
+        LocalDate latest = Usage.latest(Amsterdam.today(clock), allowed);
         List<Usage> due;
         do {
             due = register.since(latest, BATCH);

@@ -14,6 +14,7 @@ import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
 import nl.beheermodule.authorization.authorization.domain.Carrying;
+import nl.beheermodule.authorization.authorization.domain.Scope;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
@@ -73,6 +74,32 @@ public final class InMemoryAuthorizations implements AuthorizationRepository {
                         && one.state().holds(now))
                 .map(one -> copy(one, one.version()))
                 .toList();
+    }
+
+    @Override
+    public List<Authorization> held(MeansId means, Collection<ServiceId> grounds, Instant now) {
+        return stored.values().stream()
+                .filter(one -> one.grant().means().equals(means)
+                        && grounds.contains(one.grant().service())
+                        && one.state().holds(now))
+                .map(one -> copy(one, one.version()))
+                .toList();
+    }
+
+    @Override
+    public List<Authorization> restricted(OrganisationId organisation, Collection<MeansId> means, Instant now) {
+        return of(organisation, means).values().stream()
+                .filter(one ->
+                        !one.grant().scope().equals(Scope.WHOLE) && one.state().holds(now))
+                .toList();
+    }
+
+    @Override
+    public Map<AuthorizationId, Authorization> of(OrganisationId organisation, Collection<MeansId> means) {
+        return stored.values().stream()
+                .filter(one -> one.grant().organisation().equals(organisation)
+                        && means.contains(one.grant().means()))
+                .collect(Collectors.toMap(Authorization::id, one -> copy(one, one.version())));
     }
 
     @Override

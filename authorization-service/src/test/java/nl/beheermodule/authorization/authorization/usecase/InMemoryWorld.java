@@ -43,6 +43,18 @@ public record InMemoryWorld(Map<OrganisationId, RegisteredCompany> companies, Li
     }
 
     @Override
+    public Map<OrganisationId, RegisteredCompany> companies(Collection<OrganisationId> organisations) {
+        return companies.entrySet().stream()
+                .filter(entry -> organisations.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Map<RegisteredCompany, String> names(Collection<RegisteredCompany> asked) {
+        return Map.of();
+    }
+
+    @Override
     public Map<String, List<OrganisationId>> ofCompanies(Collection<String> kvkNumbers) {
         return companies.entrySet().stream()
                 .filter(entry -> kvkNumbers.contains(entry.getValue().kvkNumber()))

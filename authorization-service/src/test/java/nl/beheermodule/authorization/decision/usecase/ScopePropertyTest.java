@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.authorization.known.domain.RegisteredCompany;
 import nl.beheermodule.authorization.unused.usecase.InMemoryUsages;
+import nl.beheermodule.authorization.unused.usecase.Lapses;
 import nl.beheermodule.authorization.unused.usecase.RecordUse;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +162,10 @@ class ScopePropertyTest {
                         new InMemoryDirectory(List.of(means(holder))),
                         InMemoryCatalogue.with(service),
                         new Places(world, world),
-                        new Grounds(authorizations),
+                        new Grounds(
+                                authorizations,
+                                new Lapses(
+                                        new InMemoryUsages(), Period.ofMonths(24), Clock.fixed(now, ZoneOffset.UTC))),
                         new RecordUse(new InMemoryUsages(), Clock.fixed(now, ZoneOffset.UTC)),
                         Clock.fixed(now, ZoneOffset.UTC))
                 .decide(List.of(question))

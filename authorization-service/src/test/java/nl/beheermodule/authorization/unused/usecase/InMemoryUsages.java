@@ -4,16 +4,23 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
+import nl.beheermodule.authorization.unused.domain.Holding;
 import nl.beheermodule.authorization.unused.domain.Usage;
 import nl.beheermodule.authorization.unused.domain.UsageRegister;
 
 /** Counts how often something was written. */
 public final class InMemoryUsages implements UsageRegister {
     public final Map<String, Usage> rows = new HashMap<>();
+    private final Set<String> everUsed = new HashSet<>();
     public int writes;
 
     @Override
@@ -26,7 +33,23 @@ public final class InMemoryUsages implements UsageRegister {
         uses.forEach(use -> {
             writes++;
             rows.put(key(use.organisation(), use.means()), use);
+            everUsed.add(key(use.organisation(), use.means()));
         });
+    }
+
+    @Override
+    public Map<Holding, Usage> find(Collection<Holding> holdings) {
+        return rows.values().stream()
+                .filter(row -> holdings.contains(row.holding()))
+                .collect(Collectors.toMap(Usage::holding, Function.identity()));
+    }
+
+    @Override
+    public Optional<LocalDate> lastUse(Holding holding) {
+        String key = key(holding.organisation(), holding.means());
+        return Optional.ofNullable(rows.get(key))
+                .filter(row -> everUsed.contains(key))
+                .map(Usage::since);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.authorization.unused.web;
+
+import org.jspecify.annotations.NullMarked;
