@@ -2,15 +2,23 @@ package nl.beheermodule.authorization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.beheermodule.authorization.Company.Colleague;
+import nl.beheermodule.authorization.known.domain.ChainDirectory;
 import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.contracts.PostalAddress;
+import nl.beheermodule.contracts.chain.ChainAuthorizationEvents.ChainAuthorizationGranted;
+import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
 import nl.beheermodule.platform.test.web.TestMembers;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +27,8 @@ import tools.jackson.databind.JsonNode;
 /** “Wie mag wat”, and the days on which authorizations end. */
 @ServiceIT
 class MatrixIT {
+    private static final Instant AT = Instant.parse("2026-11-23T09:00:00Z");
+
     @Autowired
     TestHttp http;
 
@@ -30,6 +40,9 @@ class MatrixIT {
 
     @Autowired
     MeansDirectory directory;
+
+    @Autowired
+    ChainDirectory chains;
 
     private Company company;
     private Colleague anna;
@@ -92,13 +105,143 @@ class MatrixIT {
         assertThat(part.path("means")).hasSize(1);
         assertThat(part.path("services")).hasSize(5);
         assertThat(part.path("cells").get(0)).hasSize(5);
-        assertThat(matrix("used=true").path("services"))
-                .extracting(column -> column.path("serviceId").asString())
-                .containsExactlyInAnyOrder(tenders, wages);
+        assertThat(matrix("used=true").path("totals").path("services").asInt())
+                .as("all but the three of EH4: Joris has an algemene bevoegdheid EH3")
+                .isEqualTo(44);
         Answer tooMany = anna.http().get(company.path("/matrix?serviceSize=51"));
         assertThat(tooMany.status()).isEqualTo(400);
         assertThat(tooMany.json().path("violations").get(0).path("field").asString())
                 .isEqualTo("serviceSize");
+    }
+
+    @Test
+    void what_is_used_includes_what_an_algemene_bevoegdheid_reaches() {
+        Company general = new Company(http, members, events, directory);
+        Colleague boss = general.administrator(AssuranceLevel.EH3);
+        general.grant(boss.http(), "general:eh2_plus", boss.meansId(), "2027-06-30");
+        JsonNode used = boss.http()
+                .get(general.path("/matrix?used=true&serviceSize=50"))
+                .json();
+        assertThat(used.path("totals").path("services").asInt()).isEqualTo(11);
+        assertThat(used.path("services"))
+                .extracting(column -> column.path("level").asString())
+                .contains("EH2", "EH2_PLUS")
+                .doesNotContain("EH3", "EH4");
+    }
+
+    @Test
+    void norm_5_who_may_act_for_one_establishment_or_for_a_relation_is_not_shown_as_without() {
+        String north = "000012345601";
+        register(north);
+        Awaitility.await()
+                .until(() -> anna.http()
+                                .get(company.path("/establishments"))
+                                .json()
+                                .path("establishments")
+                                .size()
+                        == 1);
+        String customs = Company.service(anna.http(), "portalen");
+        anna.http().put(company.path("/authorizations"), """
+            {"serviceIds":["%s"],"meansIds":["%s"],"endDate":"2027-06-30","establishment":"%s"}\
+            """.formatted(customs, anna.meansId(), north));
+        Company client = new Company(http, members, events, directory);
+        chain(client, customs);
+        anna.http().put(company.path("/authorizations"), """
+            {"serviceIds":["%s"],"meansIds":["%s"],"endDate":"2027-06-30","relation":"%s"}\
+            """.formatted(customs, anna.meansId(), client.kvkNumber));
+
+        JsonNode cell = cell(matrix("serviceQuery=portalen"), anna);
+        assertThat(cell.path("allowed").asBoolean()).isFalse();
+        assertThat(cell.path("only").findValuesAsString("establishment")).contains(north);
+        assertThat(cell.path("only").findValuesAsString("relation")).contains(client.kvkNumber);
+        String why = "/explanation?meansId=" + anna.meansId() + "&serviceId=" + customs;
+        assertThat(anna.http().get(company.path(why)).json().path("decision").asBoolean())
+                .isFalse();
+        assertThat(anna.http()
+                        .get(company.path(why + "&establishment=" + north))
+                        .json()
+                        .path("decision")
+                        .asBoolean())
+                .isTrue();
+        assertThat(anna.http()
+                        .get(company.path(why + "&relation=" + client.kvkNumber))
+                        .json()
+                        .path("path")
+                        .asString())
+                .isEqualTo("chain");
+        assertThat(anna.http()
+                        .get(company.path(why + "&relation=99999999"))
+                        .json()
+                        .path("reason")
+                        .asString())
+                .isEqualTo("NO_CHAIN_AUTHORIZATION");
+        assertThat(anna.http()
+                        .get(company.path(why + "&establishment=000099999999"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(file("matrix.csv?serviceQuery=portalen"))
+                .contains("V Alleen vestiging " + north)
+                .contains("K Voor relatie met KvK-nummer " + client.kvkNumber);
+    }
+
+    @Test
+    void q21_the_file_has_what_the_screen_shows_with_the_sign_and_why() {
+        String csv = file("matrix.csv?serviceQuery=loonheffingen");
+        assertThat(csv.lines().toList()).hasSize(4);
+        assertThat(csv)
+                .contains("UniekID;Naam;Niveau;Belastingdienst – Loonheffingen (EH3)")
+                .contains("✓ Machtiging t/m 30-06-2027")
+                .contains("N Niveau te laag")
+                .contains("– Geen machtiging");
+        assertThat(file("matrix.csv?used=true").lines().findFirst().orElseThrow())
+                .doesNotContain("Octrooi");
+        Answer workbook = anna.http().get(company.path("/matrix.xlsx?serviceQuery=loonheffingen"));
+        assertThat(workbook.header("Content-Disposition"))
+                .contains("Wie%20mag%20wat")
+                .contains(".xlsx");
+        assertThat(workbook.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    private String file(String path) {
+        return anna.http().get(company.path("/" + path)).text();
+    }
+
+    private void register(String establishment) {
+        events.publish(
+                1,
+                new OrganisationRegistered(
+                        UUID.randomUUID().toString(),
+                        company.kvkNumber,
+                        establishment,
+                        "Bakkerij Noord",
+                        null,
+                        new PostalAddress("Molenstraat", "1", "1234 AB", "Utrecht"),
+                        null,
+                        2,
+                        AT));
+    }
+
+    private void chain(Company client, String service) {
+        events.publish(
+                1,
+                new ChainAuthorizationGranted(
+                        UUID.randomUUID().toString(),
+                        client.id,
+                        client.kvkNumber,
+                        null,
+                        "Klant",
+                        company.kvkNumber,
+                        "Bakkerij",
+                        service,
+                        "EU Portalen",
+                        "Douane",
+                        AssuranceLevel.EH3,
+                        LocalDate.of(2026, 11, 23),
+                        LocalDate.of(2027, 12, 31),
+                        AT));
+        Awaitility.await()
+                .until(() ->
+                        !chains.between(client.kvkNumber, company.kvkNumber).isEmpty());
     }
 
     @Test

@@ -35,7 +35,8 @@ public class FindScopes {
         return new ScopeRules(scope, relation == null ? Set.of() : chained(command.organisation(), relation));
     }
 
-    private Set<ServiceId> chained(OrganisationId organisation, String relation) {
+    /** Services that a relation gave this organisation chain authorizations for. */
+    public Set<ServiceId> chained(OrganisationId organisation, String relation) {
         return organisations
                 .company(organisation)
                 .map(company -> chains.between(relation, company.kvkNumber()).stream()
