@@ -10,12 +10,14 @@ import java.util.stream.StreamSupport;
 import nl.beheermodule.authorization.Company.Colleague;
 import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.contracts.AssuranceLevel;
+import nl.beheermodule.platform.test.MutableClock;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
 import nl.beheermodule.platform.test.web.TestMembers;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,9 +38,17 @@ class GrantJobIT {
     @Autowired
     MeansDirectory directory;
 
+    @Autowired
+    MutableClock clock;
+
     private Company company;
     private Colleague anna;
     private List<String> services;
+
+    @AfterEach
+    void today() {
+        clock.set(MutableClock.START);
+    }
 
     @BeforeEach
     void aCompany() {
@@ -75,6 +85,26 @@ class GrantJobIT {
         events.awaitNames(first.path("authorizationId").asString(), "AuthorizationGranted");
         Colleague stranger = new Company(http, members, events, directory).administrator(AssuranceLevel.EH3);
         assertThat(stranger.http().get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_lost_the_address_of_a_job_finds_it_in_the_list_of_the_company() {
+        String first = order(services, List.of(anna.meansId()), "2027-06-30").header("Location");
+        awaitDone(first);
+        clock.advance(Duration.ofMinutes(1));
+        String second = order(services, List.of(anna.meansId(), "m-nobody"), "2027-07-31")
+                .header("Location");
+        awaitDone(second);
+        JsonNode list = anna.http().get(company.path("/grant-jobs")).json();
+        assertThat(list.path("total").asInt()).isEqualTo(2);
+        JsonNode latest = list.path("items").get(0);
+        assertThat(second).endsWith(latest.path("id").asString());
+        assertThat(latest.path("state").asString()).isEqualTo("DONE");
+        assertThat(latest.path("users").asInt()).isEqualTo(2);
+        assertThat(latest.path("services").asInt()).isEqualTo(services.size());
+        assertThat(latest.path("endDate").asString()).isEqualTo("2027-07-31");
+        Colleague stranger = new Company(http, members, events, directory).administrator(AssuranceLevel.EH3);
+        assertThat(stranger.http().get(company.path("/grant-jobs")).status()).isEqualTo(404);
     }
 
     @Test
@@ -127,12 +157,14 @@ class GrantJobIT {
 
     private Answer renew(List<String> ids, String endDate) {
         return anna.http().post(company.path("/authorizations/renewals"), """
-                {"authorizationIds":%s,"endDate":"%s"}""".formatted(json(ids), endDate));
+            {"authorizationIds":%s,"endDate":"%s"}\
+            """.formatted(json(ids), endDate));
     }
 
     private Answer order(List<String> serviceIds, List<String> meansIds, String endDate) {
         return anna.http().post(company.path("/grant-jobs"), """
-                {"serviceIds":%s,"meansIds":%s,"endDate":"%s"}""".formatted(json(serviceIds), json(meansIds), endDate));
+            {"serviceIds":%s,"meansIds":%s,"endDate":"%s"}\
+            """.formatted(json(serviceIds), json(meansIds), endDate));
     }
 
     private static String json(List<String> ids) {

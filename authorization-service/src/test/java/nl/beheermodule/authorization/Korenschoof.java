@@ -72,6 +72,7 @@ public final class Korenschoof {
                 provider,
                 "00000009990000001002",
                 "Een dienst.",
+                null,
                 level,
                 true,
                 List.of(),

@@ -99,6 +99,17 @@ class MeansPolicyIT {
     }
 
     @Test
+    void what_would_be_left_without_any_user_is_told_beforehand() {
+        company.grant(anna.http(), Company.service(anna.http(), "omzetbelasting"), anna.meansId(), "2026-12-31");
+        JsonNode losses = losses("");
+        assertThat(losses.path("totals").path("withoutUsers").asInt()).isEqualTo(2);
+        assertThat(losses.path("items"))
+                .filteredOn(row -> !row.path("lastUser").asBoolean())
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("serviceName").asString()).isEqualTo("Omzetbelasting"));
+    }
+
+    @Test
     void a_downgrade_ends_what_asks_more_and_keeps_the_rest_r65_q8() {
         JsonNode before = losses("&level=EH2_PLUS");
         assertThat(before.path("totals").path("lost").asInt()).isEqualTo(2);

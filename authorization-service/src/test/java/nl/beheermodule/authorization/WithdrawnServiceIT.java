@@ -46,9 +46,17 @@ class WithdrawnServiceIT {
         String service = Company.service(anna.http(), BERICHTENBOX);
         company.grant(anna.http(), service, anna.meansId(), "2027-06-30");
         try {
-            JsonNode imported = take(sample("2026-11-22T06:00:00Z", "without")
-                            .replace(service, "00000000-0000-4000-8000-00000000beef"))
-                    .json();
+            String next =
+                    sample("2026-11-22T06:00:00Z", "without").replace(service, "00000000-0000-4000-8000-00000000beef");
+            JsonNode preview = take(next, "?preview=true").json();
+            assertThat(preview.path("withdrawn").asInt()).isEqualTo(1);
+            assertThat(preview.path("added").asInt()).isEqualTo(1);
+            assertThat(preview.path("authorizations").asInt()).isEqualTo(1);
+            assertThat(preview.path("companies").asInt()).isEqualTo(1);
+            assertThat(decision(company, anna, service).path("decision").asBoolean())
+                    .as("a preview changes nothing")
+                    .isTrue();
+            JsonNode imported = take(next, "").json();
             assertThat(imported.path("withdrawn").asInt()).isEqualTo(1);
             assertThat(imported.path("added").asInt()).isEqualTo(1);
 
@@ -79,7 +87,7 @@ class WithdrawnServiceIT {
                             .asString())
                     .isEqualTo("UNKNOWN_SERVICE");
         } finally {
-            take(sample("2026-11-23T06:00:00Z", "with"));
+            take(sample("2026-11-23T06:00:00Z", "with"), "");
         }
         assertThat(decision(company, anna, service).path("decision").asBoolean())
                 .as("a mistake in a catalogue costs nobody his machtiging")
@@ -92,11 +100,11 @@ class WithdrawnServiceIT {
                 .json();
     }
 
-    private Answer take(String xml) {
+    private Answer take(String xml, String preview) {
         return http.as(Tokens.operator("olga"))
                 .send(
                         "POST",
-                        "/v1/catalogue",
+                        "/v1/catalogue" + preview,
                         BodyPublishers.ofString(xml),
                         request -> request.header("Content-Type", "application/xml"));
     }

@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * An authorization that a change of its means would end.
  *
  * @param level of the service
+ * @param lastUser whether nobody else of the organisation has a machtiging for it
  * @param endDate last day it would otherwise have had, inclusive
  */
 @Document("authorizations")
@@ -22,20 +23,20 @@ record LossRow(
         String serviceName,
         String provider,
         AssuranceLevel level,
-        LocalDate endDate) {
+        LocalDate endDate,
+        @Nullable Boolean lastUser) {
 
-    /** With its service as that is now. */
-    LossRow as(@Nullable Grantable now) {
-        return now == null
-                ? this
-                : new LossRow(
-                        authorizationId,
-                        organisationId,
-                        meansId,
-                        serviceId,
-                        now.name(),
-                        now.provider(),
-                        now.level(),
-                        endDate);
+    /** With its service as that is now, and whether it is left without any user. */
+    LossRow as(@Nullable Grantable now, boolean last) {
+        return new LossRow(
+                authorizationId,
+                organisationId,
+                meansId,
+                serviceId,
+                now == null ? serviceName : now.name(),
+                now == null ? provider : now.provider(),
+                now == null ? level : now.level(),
+                endDate,
+                last);
     }
 }

@@ -1,9 +1,12 @@
 package nl.beheermodule.authorization.overview;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueRepository;
+import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
 import nl.beheermodule.authorization.catalogue.domain.Grantable;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
@@ -22,29 +25,70 @@ class Losses {
     private final ValidAuthorizations valid;
     private final CatalogueRepository catalogue;
     private final FindGrantables grantables;
+    private final Counts counts;
 
-    Losses(MongoOperations mongo, ValidAuthorizations valid, CatalogueRepository catalogue, FindGrantables grantables) {
+    Losses(
+            MongoOperations mongo,
+            ValidAuthorizations valid,
+            CatalogueRepository catalogue,
+            FindGrantables grantables,
+            Counts counts) {
         this.mongo = mongo;
         this.valid = valid;
         this.catalogue = catalogue;
         this.grantables = grantables;
+        this.counts = counts;
     }
 
-    /** Totals: {@code lost}, and {@code kept} in the same organisations. */
+    /**
+     * Totals: {@code lost}, and {@code kept} in the same organisations; {@code withoutUsers}, services of which it is the last
+     * user in an organisation.
+     */
     PageOf<LossRow> page(Collection<String> organisationIds, String meansId, Change change, PageQuery page) {
         Query lost = Query.query(change.lost(ofMeans(organisationIds, meansId), catalogue.services()));
         long number = mongo.count(lost, LossRow.class);
         long all = mongo.count(Query.query(ofMeans(organisationIds, meansId)), LossRow.class);
         List<LossRow> rows = mongo.find(
                 lost.with(Sort.by("serviceSort", "_id")).skip(page.skip()).limit(page.size()), LossRow.class);
-        return PageOf.of(asTheyAreNow(rows), page, number).with(Map.of("lost", number, "kept", all - number));
+        Set<Offered> orphans = orphans(organisationIds, meansId, change);
+        return PageOf.of(asTheyAreNow(rows, orphans), page, number)
+                .with(Map.of("lost", number, "kept", all - number, "withoutUsers", (long) orphans.size()));
     }
 
-    private List<LossRow> asTheyAreNow(List<LossRow> rows) {
+    /** A service as an organisation uses it. */
+    private record Offered(String organisationId, String serviceId) {}
+
+    /** Which of what is lost nobody else of the organisation has. */
+    private Set<Offered> orphans(Collection<String> organisationIds, String meansId, Change change) {
+        Map<ServiceId, CatalogueService> services = catalogue.services();
+        Set<Offered> orphans = new HashSet<>();
+        for (String organisationId : organisationIds) {
+            Set<String> lost = counts.by("serviceId", change.lost(ofMeans(List.of(organisationId), meansId), services))
+                    .keySet();
+            if (!lost.isEmpty()) {
+                Set<String> others = counts.by(
+                                "serviceId",
+                                valid.of(organisationId)
+                                        .and("serviceId")
+                                        .in(lost)
+                                        .and("meansId")
+                                        .ne(meansId))
+                        .keySet();
+                lost.stream()
+                        .filter(service -> !others.contains(service))
+                        .forEach(service -> orphans.add(new Offered(organisationId, service)));
+            }
+        }
+        return orphans;
+    }
+
+    private List<LossRow> asTheyAreNow(List<LossRow> rows, Set<Offered> orphans) {
         Map<ServiceId, Grantable> services = grantables.find(
                 rows.stream().map(row -> new ServiceId(row.serviceId())).toList());
         return rows.stream()
-                .map(row -> row.as(services.get(new ServiceId(row.serviceId()))))
+                .map(row -> row.as(
+                        services.get(new ServiceId(row.serviceId())),
+                        orphans.contains(new Offered(row.organisationId(), row.serviceId()))))
                 .toList();
     }
 

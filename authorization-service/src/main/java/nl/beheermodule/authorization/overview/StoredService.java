@@ -1,6 +1,7 @@
 package nl.beheermodule.authorization.overview;
 
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -14,11 +15,12 @@ record StoredService(
         String provider,
         String providerOin,
         String description,
+        @Nullable String descriptionUrl,
         AssuranceLevel level,
         boolean chainable,
         boolean withdrawn) {
 
     ServiceRow row() {
-        return new ServiceRow(id, name, provider, providerOin, description, level, chainable);
+        return new ServiceRow(id, name, provider, providerOin, description, descriptionUrl, level, chainable);
     }
 }

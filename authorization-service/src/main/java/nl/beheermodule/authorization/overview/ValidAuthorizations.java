@@ -26,6 +26,11 @@ class ValidAuthorizations {
         return Criteria.where("organisationId").in(organisationIds).and("dueAt").gt(clock.instant());
     }
 
+    /** Of all organisations: for who runs the platform. */
+    Criteria ofAnyone() {
+        return Criteria.where("dueAt").gt(clock.instant());
+    }
+
     /** Narrowed to those that end within two months (R85, Q11). */
     Criteria expiring(Criteria valid) {
         return valid.and("endDate").lte(Term.lastExpiring(today()).toString());

@@ -3,6 +3,7 @@ package nl.beheermodule.authorization.authorization.web;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.job.domain.GrantJob;
@@ -61,6 +62,13 @@ class GrantJobController {
         return ResponseEntity.status(HttpStatus.ACCEPTED).location(location).body(read(organisationId, job.id()));
     }
 
+    /** The latest first, as long as they are kept. */
+    @GetMapping
+    @Access(Who.ADMINISTRATOR)
+    PageOf<JobItem> list(@PathVariable String organisationId, PageQuery page) {
+        return reading.page(new OrganisationId(organisationId), page).map(JobItem::of);
+    }
+
     @GetMapping("/{jobId}")
     @Access(Who.ADMINISTRATOR)
     JobAnswer read(@PathVariable String organisationId, @PathVariable String jobId) {
@@ -83,6 +91,27 @@ class GrantJobController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@PathVariable String organisationId, @PathVariable String jobId) {
         cancelling.cancel(new OrganisationId(organisationId), jobId);
+    }
+
+    /** One of many: how far it is stands with the job itself. */
+    record JobItem(
+            String id,
+            JobState state,
+            int services,
+            int users,
+            LocalDate endDate,
+            Instant requestedAt,
+            @Nullable Instant finishedAt) {
+        static JobItem of(GrantJob job) {
+            return new JobItem(
+                    job.id(),
+                    job.state(),
+                    job.services().size(),
+                    job.means().size(),
+                    job.end(),
+                    job.requestedAt(),
+                    job.finishedAt());
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an import changes: authorizations stay on services that are withdrawn, but decisions say no. */
 public record CatalogueChanges(
@@ -24,6 +25,13 @@ public record CatalogueChanges(
                         .filter(service -> !service.withdrawn() && !offered.contains(service.id()))
                         .map(CatalogueService::withdraw)
                         .toList());
+    }
+
+    /** Services whose machtigingen are touched: they change, or open nothing any more. */
+    public List<ServiceId> touched() {
+        return Stream.concat(changed.stream(), withdrawn.stream())
+                .map(CatalogueService::id)
+                .toList();
     }
 
     boolean none() {

@@ -1,12 +1,14 @@
 package nl.beheermodule.authorization.catalogue.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dienst of a dienstverlener, as the scheme's catalogue defines it.
  *
  * @param provider display name; more than one, comma separated, when providers share the service
  * @param providerOin 20 digits, of the first provider
+ * @param descriptionUrl where the provider tells more about it (norm 6)
  * @param level what a means must have at least
  * @param chainable whether an intermediary may be authorized for it; our own field, the scheme has none
  * @param entityTypes how the company may be named, as the scheme's URNs
@@ -19,6 +21,7 @@ public record CatalogueService(
         String provider,
         String providerOin,
         String description,
+        @Nullable String descriptionUrl,
         AssuranceLevel level,
         boolean chainable,
         List<String> entityTypes,
@@ -34,7 +37,17 @@ public record CatalogueService(
 
     public CatalogueService withdraw() {
         return new CatalogueService(
-                id, name, provider, providerOin, description, level, chainable, entityTypes, restrictions, true);
+                id,
+                name,
+                provider,
+                providerOin,
+                description,
+                descriptionUrl,
+                level,
+                chainable,
+                entityTypes,
+                restrictions,
+                true);
     }
 
     /** The same service offered by one more provider: the stricter level counts. */
@@ -42,6 +55,16 @@ public record CatalogueService(
         AssuranceLevel stricter = level.covers(other.level) ? level : other.level;
         String providers = provider.equals(other.provider) ? provider : provider + ", " + other.provider;
         return new CatalogueService(
-                id, name, providers, providerOin, description, stricter, chainable, entityTypes, restrictions, false);
+                id,
+                name,
+                providers,
+                providerOin,
+                description,
+                descriptionUrl,
+                stricter,
+                chainable,
+                entityTypes,
+                restrictions,
+                false);
     }
 }

@@ -5,6 +5,7 @@ import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.platform.paging.SearchText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -26,6 +27,7 @@ record ServiceDocument(
         String provider,
         String providerOin,
         String description,
+        @Nullable String descriptionUrl,
         AssuranceLevel level,
         int levelRank,
         boolean chainable,
@@ -42,6 +44,7 @@ record ServiceDocument(
                 service.provider(),
                 service.providerOin(),
                 service.description(),
+                service.descriptionUrl(),
                 service.level(),
                 service.level().ordinal(),
                 service.chainable(),
@@ -57,6 +60,7 @@ record ServiceDocument(
                 provider,
                 providerOin,
                 description,
+                descriptionUrl,
                 level,
                 chainable,
                 entityTypes,

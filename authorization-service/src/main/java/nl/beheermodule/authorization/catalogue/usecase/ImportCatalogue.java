@@ -23,6 +23,11 @@ public class ImportCatalogue {
         this.clock = clock;
     }
 
+    /** What taking it over would change, without doing so. */
+    public CatalogueChanges preview(ServiceCatalogue next) {
+        return catalogues.load().compare(catalogues.services(), next);
+    }
+
     /** @return empty when this catalogue was in force already */
     public Optional<ServiceCatalogueImported> take(ServiceCatalogue next) {
         Catalogue catalogue = catalogues.load();

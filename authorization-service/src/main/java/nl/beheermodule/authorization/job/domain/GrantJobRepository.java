@@ -1,6 +1,7 @@
 package nl.beheermodule.authorization.job.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 
@@ -10,6 +11,11 @@ public interface GrantJobRepository {
     GrantJob add(GrantJob job);
 
     Optional<GrantJob> find(OrganisationId organisation, String id);
+
+    /** The latest first; those that are kept still. */
+    List<GrantJob> of(OrganisationId organisation, int skip, int most);
+
+    long number(OrganisationId organisation);
 
     /** Takes the job that waits longest. Nobody else gets it before {@code until}, unless the turn is given back. */
     Optional<Turn> take(Instant now, Instant until);

@@ -37,6 +37,11 @@ class MongoGrantJobRepository implements GrantJobRepository {
                 .createIndex(new Index().on("turnAt", Direction.ASC).sparse().named("turn"));
         mongo.indexOps(GrantJobDocument.class)
                 .createIndex(new Index()
+                        .on("organisationId", Direction.ASC)
+                        .on("requestedAt", Direction.DESC)
+                        .named("organisation_requested"));
+        mongo.indexOps(GrantJobDocument.class)
+                .createIndex(new Index()
                         .on("forgetAt", Direction.ASC)
                         .expire(Duration.ZERO)
                         .named("forget"));
@@ -56,6 +61,26 @@ class MongoGrantJobRepository implements GrantJobRepository {
     public Optional<GrantJob> find(OrganisationId organisation, String id) {
         return Optional.ofNullable(mongo.findOne(Query.query(own(organisation, id)), GrantJobDocument.class))
                 .map(GrantJobDocument::job);
+    }
+
+    @Override
+    public List<GrantJob> of(OrganisationId organisation, int skip, int most) {
+        Query latest = Query.query(of(organisation))
+                .with(Sort.by(Sort.Order.desc("requestedAt"), Sort.Order.asc("_id")))
+                .skip(skip)
+                .limit(most);
+        return mongo.find(latest, GrantJobDocument.class).stream()
+                .map(GrantJobDocument::job)
+                .toList();
+    }
+
+    @Override
+    public long number(OrganisationId organisation) {
+        return mongo.count(Query.query(of(organisation)), GrantJobDocument.class);
+    }
+
+    private static Criteria of(OrganisationId organisation) {
+        return Criteria.where("organisationId").is(organisation.value());
     }
 
     @Override

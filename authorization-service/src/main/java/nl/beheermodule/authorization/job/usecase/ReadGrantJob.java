@@ -41,6 +41,11 @@ public class ReadGrantJob {
                 job, counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
     }
 
+    /** The latest first: who lost the address of one finds it here. */
+    public PageOf<GrantJob> page(OrganisationId organisation, PageQuery page) {
+        return PageOf.of(jobs.of(organisation, page.skip(), page.size()), page, jobs.number(organisation));
+    }
+
     /**
      * In the order of the pairs; reads the parts that the page lies in only.
      *

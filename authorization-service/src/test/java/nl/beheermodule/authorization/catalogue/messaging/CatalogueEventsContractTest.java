@@ -16,6 +16,7 @@ class CatalogueEventsContractTest {
             "Belastingdienst",
             "00000001003214345000",
             "Aangifte loonheffingen",
+            null,
             AssuranceLevel.EH3,
             true,
             List.of(),

@@ -21,17 +21,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueXmlTest {
     private static final String SERVICE = """
-            <ServiceProvider><ServiceProviderID>00000009990000001001</ServiceProviderID>
-              <OrganizationDisplayName xml:lang="en">Tax office</OrganizationDisplayName>
-              <OrganizationDisplayName xml:lang="nl">Belastingdienst</OrganizationDisplayName>
-              <ServiceDefinition>
-                <ServiceUUID>11111111-1111-4111-8111-111111111111</ServiceUUID>
-                <ServiceName xml:lang="nl">Loonheffingen</ServiceName>
-                <ServiceName xml:lang="en">Wage tax</ServiceName>
-                <ServiceDescription>Aangifte &amp; meer</ServiceDescription>
-                <AuthnContextClassRef>urn:etoegang:core:assurance-class:loa3</AuthnContextClassRef>
-                <Unknown><Nested>skipped</Nested></Unknown>
-              </ServiceDefinition></ServiceProvider>""";
+        <ServiceProvider><ServiceProviderID>00000009990000001001</ServiceProviderID>
+          <OrganizationDisplayName xml:lang="en">Tax office</OrganizationDisplayName>
+          <OrganizationDisplayName xml:lang="nl">Belastingdienst</OrganizationDisplayName>
+          <ServiceDefinition>
+            <ServiceUUID>11111111-1111-4111-8111-111111111111</ServiceUUID>
+            <ServiceName xml:lang="nl">Loonheffingen</ServiceName>
+            <ServiceName xml:lang="en">Wage tax</ServiceName>
+            <ServiceDescription>Aangifte &amp; meer</ServiceDescription>
+            <ServiceDescriptionURL xml:lang="nl">https://diensten.example/loonheffingen</ServiceDescriptionURL>
+            <AuthnContextClassRef>urn:etoegang:core:assurance-class:loa3</AuthnContextClassRef>
+            <Unknown><Nested>skipped</Nested></Unknown>
+          </ServiceDefinition></ServiceProvider>\
+        """;
 
     private final CatalogueXml xml = new CatalogueXml();
 
@@ -64,6 +66,18 @@ class CatalogueXmlTest {
     }
 
     @Test
+    void norm_6_what_a_service_is_for_is_read_with_where_the_provider_tells_more() {
+        CatalogueService service = read(catalogue(SERVICE)).services().getFirst();
+        assertThat(service.description()).isEqualTo("Aangifte & meer");
+        assertThat(service.descriptionUrl()).isEqualTo("https://diensten.example/loonheffingen");
+        assertThat(read(catalogue(SERVICE.replaceAll(".*ServiceDescriptionURL.*", "")))
+                        .services()
+                        .getFirst()
+                        .descriptionUrl())
+                .isNull();
+    }
+
+    @Test
     void a_service_that_providers_share_is_one_service_at_the_stricter_level() {
         String other = SERVICE.replace("Belastingdienst", "Douane").replace("loa3", "loa4");
         assertThat(read(catalogue(SERVICE + other)).services()).singleElement().satisfies(service -> {
@@ -77,6 +91,7 @@ class CatalogueXmlTest {
         "11111111-1111-4111-8111-111111111111, geen-uuid, ServiceUUID",
         "00000009990000001001, 123, ServiceProviderID",
         "assurance-class:loa3, assurance-class:loa1, AuthnContextClassRef",
+        "https://diensten.example/loonheffingen, javascript:alert(1), ServiceDescriptionURL",
         "Loonheffingen, '', ServiceName",
         "2026-11-01T00:00:00Z, gisteren, IssueInstant",
         "ServiceCatalogue, Something, ServiceCatalogue",

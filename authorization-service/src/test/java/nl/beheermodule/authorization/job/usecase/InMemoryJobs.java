@@ -38,6 +38,16 @@ final class InMemoryJobs implements GrantJobRepository, PartResults {
     }
 
     @Override
+    public List<GrantJob> of(OrganisationId organisation, int skip, int most) {
+        return rows.values().stream().map(Row::job).skip(skip).limit(most).toList();
+    }
+
+    @Override
+    public long number(OrganisationId organisation) {
+        return rows.size();
+    }
+
+    @Override
     public Optional<Turn> take(Instant now, Instant until) {
         return rows.values().stream()
                 .filter(row -> row.turnAt() != null && !row.turnAt().isAfter(now))
