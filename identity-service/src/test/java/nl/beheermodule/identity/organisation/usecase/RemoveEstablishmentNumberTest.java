@@ -68,8 +68,8 @@ class RemoveEstablishmentNumberTest {
         Company bakery = Companies.KORENSCHOOF;
         List<Establishment> known = new ArrayList<>(bakery.establishments());
         for (int next = 2; next <= establishments; next++) {
-            known.add(new Establishment(
-                    new EstablishmentNumber("00000043210" + next), bakery.name(), bakery.address()));
+            known.add(
+                    new Establishment(new EstablishmentNumber("00000043210" + next), bakery.name(), bakery.address()));
         }
         Company company =
                 new Company(bakery.kvkNumber(), bakery.name(), bakery.rsin(), bakery.address(), known, known.size());
