@@ -97,6 +97,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/applications/{meansId}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["take"];
+        post?: never;
+        delete: operations["giveBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/applications/{meansId}/rejection": {
         parameters: {
             query?: never;
@@ -216,7 +232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["level"];
         put?: never;
         post: operations["changeLevel"];
         delete?: never;
@@ -264,7 +280,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["role"];
         put?: never;
         post: operations["changeRole"];
         delete?: never;
@@ -284,6 +300,22 @@ export interface paths {
         put?: never;
         post: operations["end"];
         delete: operations["cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/means/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["selection"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -335,12 +367,14 @@ export interface components {
             /** Format: date-time */
             decidedOn?: string;
             furtherOrganisations?: components["schemas"]["Company"][];
+            handledBy?: components["schemas"]["HandledBy"];
             identificationAddress?: components["schemas"]["PostalAddress"];
             identityDocument?: components["schemas"]["Document"];
             /** @enum {string} */
             kind?: "NEW" | "LEVEL_CHANGE" | "LINK" | "ROLE_CHANGE" | "CONVERSION";
             /** @enum {string} */
             level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            mayLook?: boolean;
             meansId?: string;
             mutation?: components["schemas"]["Asked"];
             organisation?: components["schemas"]["Company"];
@@ -362,6 +396,7 @@ export interface components {
         ApplicationRow: {
             /** Format: int64 */
             ageDays?: number;
+            handledBy?: components["schemas"]["HandledBy"];
             /** @enum {string} */
             kind?: "NEW" | "LEVEL_CHANGE" | "LINK" | "ROLE_CHANGE" | "CONVERSION";
             kvkNumber?: string;
@@ -443,6 +478,12 @@ export interface components {
             /** @enum {string} */
             status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ENDED";
         };
+        HandledBy: {
+            name?: string;
+            self?: boolean;
+            /** Format: date-time */
+            since?: string;
+        };
         LetterBody: {
             letterCode: string;
             uniqueId: string;
@@ -451,7 +492,7 @@ export interface components {
             agreed: boolean;
             confirmed?: boolean;
             /** Format: int32 */
-            contractYears: number;
+            contractYears?: number;
             identificationAddress?: components["schemas"]["AddressBody"];
             identityDocument?: components["schemas"]["DocumentBody"];
             /** @enum {string} */
@@ -547,7 +588,7 @@ export interface components {
             at?: string;
             note?: string;
             /** @enum {string} */
-            what?: "REQUESTED" | "APPROVED" | "LETTER_SENT" | "ACTIVATION_EXPIRED" | "ACTIVATED" | "MUTATION_REQUESTED" | "MUTATION_APPROVED" | "MUTATION_REJECTED" | "MUTATION_WITHDRAWN" | "LEVEL_CHANGED" | "ROLE_CHANGED" | "LINKED" | "CONVERTED" | "END_SCHEDULED";
+            what?: "REQUESTED" | "APPROVED" | "LETTER_SENT" | "ACTIVATION_EXPIRED" | "ACTIVATED" | "MUTATION_REQUESTED" | "MUTATION_APPROVED" | "MUTATION_REJECTED" | "MUTATION_WITHDRAWN" | "LEVEL_CHANGED" | "ROLE_CHANGED" | "LINKED" | "CONVERTED" | "UNLINKED" | "END_SCHEDULED" | "END_CANCELLED";
         };
         MutationView: {
             /** Format: date */
@@ -687,16 +728,23 @@ export interface components {
             /** Format: int64 */
             size?: number;
         };
+        Selection: {
+            ids: string[];
+        };
         Started: {
             emailMasked?: string;
             /** Format: date-time */
             expiresAt?: string;
             token?: string;
         };
+        Taking: {
+            takeOver?: boolean;
+        };
         TerminationBody: {
             /** Format: date */
             date?: string;
             endOrganisation?: boolean;
+            endOrganisationIds?: string[];
             organisationIds?: string[];
             /** @enum {string} */
             when: "NOW" | "DATE" | "CONTRACT_END";
@@ -855,6 +903,52 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["Decided"];
                 };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meansId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Taking"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meansId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1062,6 +1156,32 @@ export interface operations {
             };
         };
     };
+    level: {
+        parameters: {
+            query: {
+                level: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+                role?: "ADMINISTRATOR" | "USER";
+            };
+            header?: never;
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Preview"];
+                };
+            };
+        };
+    };
     changeLevel: {
         parameters: {
             query?: never;
@@ -1139,6 +1259,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["MeansDetail"];
+                };
+            };
+        };
+    };
+    role: {
+        parameters: {
+            query: {
+                role: "ADMINISTRATOR" | "USER";
+            };
+            header?: never;
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Preview"];
                 };
             };
         };
@@ -1241,6 +1386,38 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["MeansDetail"];
+                };
+            };
+        };
+    };
+    selection: {
+        parameters: {
+            query?: {
+                page?: number;
+                query?: string;
+                size?: number;
+                sort?: string;
+                status?: ("AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION")[];
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Selection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOfMeansRow"];
                 };
             };
         };
