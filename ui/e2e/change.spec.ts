@@ -50,6 +50,7 @@ test('R65, Q8 verlagen noemt de machtigingen die vervallen en vraagt bevestiging
   await page.getByRole('radio', { name: /^EH2\+/ }).check();
   await page.getByRole('button', { name: t('wizard.next') }).click();
   await expect(page.getByText(t('change.lost', { level: 'EH2+' }))).toBeVisible();
+  await expect(page.getByText(t('whatIf.noRefundLevel'))).toBeVisible();
   await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
   await page.getByRole('button', { name: t('wizard.send') }).click();
   await expect(page.getByText(t('change.confirmRequired')).first()).toBeVisible();
@@ -57,7 +58,10 @@ test('R65, Q8 verlagen noemt de machtigingen die vervallen en vraagt bevestiging
   await expectGoodScreen(page, 'niveau-verlagen');
   await page.getByRole('button', { name: t('wizard.send') }).click();
   await expect(page.getByText(t('change.receivedText'))).toBeVisible();
+  const quoted = server.calls.findLast(({ path }) => path.endsWith('/quotes'))?.body;
+  expect(quoted).not.toHaveProperty('contractYears');
   expect(sent(server, '/level-change')).toMatchObject({ level: 'EH2_PLUS', confirmed: true });
+  expect(sent(server, '/level-change')).not.toHaveProperty('contractYears');
 });
 
 test('R56–R58 koppelen: gegevens, organisaties, kosten, ontvangen; daarna mutatie in behandeling', async ({
@@ -90,15 +94,38 @@ test('Q9 een andere rol, en een server die weigert zonder dat invoer verdwijnt',
   await page.getByRole('radio', { name: /^Beheerder/ }).check();
   await expectGoodScreen(page, 'rol');
   await page.getByRole('button', { name: t('wizard.next') }).click();
-  await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
+  await page.getByRole('checkbox', { name: t('change.agreeRole') }).check();
   server.refuse.set('POST /api/means', problem(503, 'down', 'Even niet bereikbaar.'));
   await page.getByRole('button', { name: t('wizard.send') }).click();
   await expect(page.getByText('Even niet bereikbaar.')).toBeVisible();
   server.refuse.clear();
-  await expect(page.getByRole('checkbox', { name: t('wizard.agree') })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: t('change.agreeRole') })).toBeChecked();
   await page.getByRole('button', { name: t('wizard.send') }).click();
   await expect(page.getByText(t('change.receivedText'))).toBeVisible();
   expect(sent(server, '/role-change')).toEqual({ role: 'ADMINISTRATOR' });
+});
+
+test('Q9, R76 de laatste beheerder wordt geen gebruiker: dat staat er voordat men het vraagt', async ({
+  page,
+  server,
+}) => {
+  for (const person of server.people.slice(1)) person.role = 'USER';
+  server.people[0]!.role = 'ADMINISTRATOR';
+  await page.goto('/gebruikers/m-1/niveau');
+  await page.getByRole('radio', { name: /^EH2 / }).check();
+  await page.getByRole('button', { name: t('wizard.next') }).click();
+  await expect(page.getByText(/Er dient altijd 1 beheerder actief te zijn/)).toBeVisible();
+  await expect(page.getByRole('button', { name: t('wizard.send') })).toHaveCount(0);
+  await expectGoodScreen(page, 'niveau-laatste-beheerder');
+});
+
+test('wie de beheerdersrol verliest, ziet eerst wat dat betekent', { tag: '@one-width' }, async ({ page }) => {
+  await page.goto('/gebruikers/m-3/rol');
+  await page.getByRole('radio', { name: /^Reguliere gebruiker/ }).check();
+  await page.getByRole('button', { name: t('wizard.next') }).click();
+  await expect(page.getByText(t('whatIf.losesManaging', { name: 'Fatima El Amrani' }))).toBeVisible();
+  await expect(page.getByText(t('whatIf.administratorStays'))).toBeVisible();
+  await expect(page.getByText(t('costs.none'))).toBeVisible();
 });
 
 test('R66–R70 het Belastingdienstmiddel: herkenbaar, omzetten naar regulier en terug', async ({ page, server }) => {
@@ -172,7 +199,7 @@ test(
     await page.goto('/gebruikers/m-2/rol');
     await wizard.choose(/^Beheerder/);
     await wizard.next();
-    await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
+    await page.getByRole('checkbox', { name: t('change.agreeRole') }).check();
     const violation = { field: 'identityDocument', message: 'Vul een geldig identiteitsbewijs in.' };
     server.refuse.set('/role-change', problem(400, 'invalid', 'Onvolledig', [violation]));
     await page.getByRole('button', { name: t('wizard.send') }).click();
@@ -180,7 +207,7 @@ test(
     server.refuse.clear();
     await wizard.document();
     await wizard.next();
-    await page.getByRole('checkbox', { name: t('wizard.agree') }).check();
+    await page.getByRole('checkbox', { name: t('change.agreeRole') }).check();
     await page.getByRole('button', { name: t('wizard.send') }).click();
     await expect(page.getByText(t('change.receivedText'))).toBeVisible();
     expect(sent(server, '/role-change')).toMatchObject({

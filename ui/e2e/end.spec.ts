@@ -83,9 +83,52 @@ test('R77 het laatste middel zegt het bedrijf op, na het typen van de naam', asy
   await page.getByRole('radio', { name: t('end.whens.NOW') }).check();
   await page.getByRole('button', { name: t('end.submit') }).click();
   await expect(page.getByText(t('end.companyWrong')).first()).toBeVisible();
-  await page.getByLabel(t('end.companyType')).fill('bakkerij de korenschoof b.v.');
+  await page
+    .getByLabel(t('end.companyType', { name: 'Bakkerij De Korenschoof B.V.' }))
+    .fill('bakkerij de korenschoof b.v.');
   await expectGoodScreen(page, 'opzeggen-bedrijf');
   await page.getByRole('button', { name: t('end.submit') }).click();
   await expect(page.getByText(t('end.done', { name: 'Sanne de Wit' }))).toBeVisible();
   expect(server.calls.findLast((call) => call.method === 'POST')?.body).toMatchObject({ endOrganisation: true });
+});
+
+test('R73, R77 elders ook opzeggen: elk bedrijf dat eindigt wordt met zijn eigen naam bevestigd', async ({
+  page,
+  server,
+}) => {
+  server.people[1]!.organisations.push(
+    { organisationId: 'o-2', name: 'Molen De Hoop B.V.', role: 'USER' },
+    { organisationId: 'o-3', name: 'Graanhandel B.V.', role: 'USER' },
+  );
+  server.endingElsewhere = ['o-2'];
+  server.refusedElsewhere = ['o-3'];
+  await page.goto('/gebruikers/m-2/opzeggen');
+  await page.getByRole('radio', { name: t('end.whens.NOW') }).check();
+  await expect(page.getByRole('checkbox', { name: 'Graanhandel B.V.' })).toBeDisabled();
+  await expect(page.getByText(/Er dient altijd 1 beheerder actief te zijn/)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Molen De Hoop B.V.' }).check();
+  await page.getByRole('button', { name: t('end.submit') }).click();
+  await expect(page.getByText(t('end.companyWrong')).first()).toBeVisible();
+  await page.getByLabel(t('end.companyType', { name: 'Molen De Hoop B.V.' })).fill('Molen De Hoop B.V.');
+  await expectGoodScreen(page, 'opzeggen-elders');
+  await page.getByRole('button', { name: t('end.submit') }).click();
+  await expect(page.getByText(t('end.done', { name: 'Joris van Dalen' }))).toBeVisible();
+  expect(server.calls.findLast((call) => call.method === 'POST')?.body).toEqual({
+    when: 'NOW',
+    organisationIds: ['o-2'],
+    endOrganisationIds: ['o-2'],
+  });
+});
+
+test('wat als: gevolgen, diensten zonder gebruiker, beheerder en kosten', { tag: '@one-width' }, async ({ page }) => {
+  await page.goto('/gebruikers/m-3/opzeggen');
+  await expect(page.getByRole('heading', { name: t('whatIf.title') })).toBeVisible();
+  await expect(page.getByText(t('whatIf.administratorStays'))).toBeVisible();
+  await expect(page.getByText(t('whatIf.noRefundEnd'))).toBeVisible();
+});
+
+test('R72 wat nog niet actief is, eindigt alleen per direct', { tag: '@one-width' }, async ({ page }) => {
+  await page.goto('/gebruikers/m-4/opzeggen');
+  await expect(page.getByRole('radio', { name: t('end.whens.NOW') })).toBeVisible();
+  await expect(page.getByRole('radio', { name: t('end.whens.DATE') })).toHaveCount(0);
 });

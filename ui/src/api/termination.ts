@@ -3,11 +3,16 @@ import type { MeansDetail, OtherOrganisation } from './means';
 import type { Status } from './types';
 
 export const WHENS = ['NOW', 'DATE', 'CONTRACT_END'] as const;
+/** Another organisation of the means, and what ending it there would do (R73). */
+export interface OtherPlace extends OtherOrganisation {
+  endsOrganisation: boolean;
+  refusal: string | null;
+}
 /** What ending this means would do, and whether it may be done (R71–R77). */
 export interface TerminationOptions {
   endsOn: string | null;
   contractEnd: string | null;
-  otherOrganisations: OtherOrganisation[];
+  otherOrganisations: OtherPlace[];
   lastAdministrator: boolean;
   endsOrganisation: boolean;
   refusal: string | null;
@@ -17,6 +22,8 @@ export interface Termination {
   date?: string;
   organisationIds: string[];
   endOrganisation?: true;
+  /** Others that end with their very last means, each confirmed by its name (R77). */
+  endOrganisationIds?: string[];
 }
 export interface Terminated {
   status: Status;

@@ -31,7 +31,9 @@ export function RemoveIntermediary({ intermediary: { kvkNumber, name }, onClose 
   };
   return (
     <ConfirmDialog title={t('chain.remove')} confirm={t('chain.removeConfirm')} onConfirm={remove} onClose={onClose}>
-      <p>{t('chain.removeText', { name })}</p>
+      <p>
+        {t('chain.removeText', { name })} {t('whatIf.noRefundIntermediary')}
+      </p>
       {losses.isPending && <Skeleton rows={2} />}
       {losses.isError && <LoadError error={losses.error} retry={() => void losses.refetch()} />}
       {losses.data && (

@@ -18,8 +18,6 @@ import { ChangeScreen } from './ChangeScreen';
 import { Lost } from './Lost';
 import { Received } from './Received';
 
-const TAX_AUTHORITY = 'Belastingdienst';
-
 /** R70: from a means for the tax authority to a regular EH3, or the other way. */
 export function ConvertPage() {
   const { t } = useTranslation();
@@ -70,7 +68,7 @@ function Convert({ means }: { means: MeansDetail }) {
               means={means}
               title={t('tax.lost')}
               none={t('tax.lostNone')}
-              loses={(authorization) => authorization.provider !== TAX_AUTHORITY}
+              change={{ taxAuthorityMeans: true }}
             />
           )}
           {toTax && <TaxDeclaration />}

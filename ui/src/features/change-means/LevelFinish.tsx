@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { MeansDetail } from '../../api/means';
 import { changeLevel } from '../../api/mutations';
-import { atLeast } from '../../api/types';
 import { useManaged } from '../../app/organisation';
 import { levelName } from '../../i18n/format';
 import { Form } from '../../ui/form/Form';
@@ -24,6 +23,9 @@ import { useRefreshMeans } from '../users/queries';
 import { ChangeOverview } from './ChangeOverview';
 import { aboutDocument, isUpgrade, missing, toLevelChange } from './draft';
 import { Lost } from './Lost';
+import { Refused } from './Refused';
+import { useLevelPreview } from './useChangePreview';
+import { WhatIf } from './WhatIf';
 
 interface Props extends StepProps {
   means: MeansDetail;
@@ -57,6 +59,7 @@ export function LevelFinish({ means, draft, back, keep, done, complete }: Props)
     contractYears: up ? yearsOf({ contractYears: form.watch('contractYears') }) : undefined,
     organisations: organisationIds.length,
   });
+  const preview = useLevelPreview(current.organisationId, means.meansId, level, draft.role, !up);
   const send = async ({ contractYears }: { contractYears: '1' | '3' }) => {
     const full = { ...draft, contractYears, organisationIds };
     keep(full);
@@ -73,6 +76,7 @@ export function LevelFinish({ means, draft, back, keep, done, complete }: Props)
     done();
     await refresh();
   };
+  if (preview.data?.refusal) return <Refused text={preview.data.refusal} onBack={() => back()} />;
   return (
     <Form form={form} onSubmit={send}>
       <ChangeOverview means={means} draft={draft} level={level} />
@@ -80,12 +84,17 @@ export function LevelFinish({ means, draft, back, keep, done, complete }: Props)
         <Alert>{t('change.oldWorks', { level: levelName(means.level) })}</Alert>
       ) : (
         <>
-          <Lost
-            means={means}
-            title={t('change.lost', { level: levelName(level) })}
-            none={t('change.lostNone')}
-            loses={(authorization) => !atLeast(level, authorization.level)}
-          />
+          <WhatIf
+            administratorStays={means.role === 'ADMINISTRATOR' && preview.data?.lastAdministrator === false}
+            costs={t('whatIf.noRefundLevel')}
+          >
+            <Lost
+              means={means}
+              title={t('change.lost', { level: levelName(level) })}
+              none={t('change.lostNone')}
+              change={{ level }}
+            />
+          </WhatIf>
           <Tick name="confirmed">{t('change.confirm', { level: levelName(level) })}</Tick>
         </>
       )}

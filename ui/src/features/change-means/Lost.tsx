@@ -1,42 +1,62 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Authorization } from '../../api/authorizations';
+import { getLosses, type LossChange } from '../../api/losses';
 import type { MeansDetail } from '../../api/means';
-import { useManaged } from '../../app/organisation';
+import { orgKey, useManaged } from '../../app/organisation';
 import { LevelBadge } from '../../ui/badges';
 import { Alert, LoadError, Skeleton } from '../../ui/states';
-import { useAuthorizations } from '../authorizations/queries';
 
 interface Props {
   means: MeansDetail;
   title: string;
   none: string;
-  loses: (authorization: Authorization) => boolean;
+  /** What the means becomes; without it the means ends. */
+  change?: LossChange;
+  /** Other organisations it is for as well (R73). */
+  organisationIds?: string[];
 }
 
 const SHOWN = 10;
 
-/** Q8, R71: the authorizations that will be gone, named before it is decided. */
-export function Lost({ means, title, none, loses }: Props) {
+/** Q8, R71: the authorizations that will be gone and the services left without a user, before it is decided. */
+export function Lost({ means, title, none, change = {}, organisationIds }: Props) {
   const { t } = useTranslation();
   const { organisationId } = useManaged();
-  const list = useAuthorizations(organisationId, { meansId: means.meansId });
-  if (list.isPending) return <Skeleton rows={2} />;
-  if (list.isError) return <LoadError error={list.error} retry={() => void list.refetch()} />;
-  const lost = list.data.items.filter(loses);
-  if (lost.length === 0) return <Alert>{none}</Alert>;
+  const of = { meansId: means.meansId, ...change, organisationIds, size: SHOWN };
+  const losses = useQuery({
+    queryKey: orgKey(organisationId, 'authorizations', 'losses', of),
+    queryFn: ({ signal }) => getLosses(organisationId, of, signal),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+  if (losses.isError) return <LoadError error={losses.error} retry={() => void losses.refetch()} />;
+  if (!losses.data) return <Skeleton rows={2} />;
+  const { items, total, servicesWithoutUser = [] } = losses.data;
+  if (total === 0) return <Alert>{none}</Alert>;
   return (
-    <Alert tone="warn" title={title}>
-      <ul className="bm-lost">
-        {lost.slice(0, SHOWN).map((a) => (
-          <li key={a.authorizationId}>
-            <span>
-              <strong>{a.provider}</strong> {a.serviceName}
-            </span>
-            <LevelBadge level={a.level} />
-          </li>
-        ))}
-      </ul>
-      {lost.length > SHOWN && <p>{t('change.lostMore', { count: lost.length - SHOWN })}</p>}
-    </Alert>
+    <>
+      <Alert tone="warn" title={title}>
+        <ul className="bm-lost">
+          {items.map((loss) => (
+            <li key={loss.authorizationId}>
+              <span>
+                <strong>{loss.provider}</strong> {loss.serviceName}
+              </span>
+              <LevelBadge level={loss.level} />
+            </li>
+          ))}
+        </ul>
+        {total > items.length && <p>{t('change.lostMore', { count: total - items.length })}</p>}
+      </Alert>
+      {servicesWithoutUser.length > 0 && (
+        <Alert tone="warn" title={t('whatIf.withoutUser')}>
+          <ul className="bm-plainlist">
+            {servicesWithoutUser.map(({ serviceId, name }) => (
+              <li key={serviceId}>{name}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </>
   );
 }

@@ -11,8 +11,12 @@ import type { Draft } from '../add-user/draft';
 import { documentOf } from '../add-user/rules';
 import { StepButtons } from '../add-user/StepButtons';
 import { useRefreshMeans } from '../users/queries';
+import { Alert } from '../../ui/states';
 import { ChangeOverview } from './ChangeOverview';
 import { aboutDocument, missing } from './draft';
+import { Refused } from './Refused';
+import { useRolePreview } from './useChangePreview';
+import { WhatIf } from './WhatIf';
 
 interface Props {
   means: MeansDetail;
@@ -24,11 +28,13 @@ interface Props {
 
 const schema = z.object({ agreed: agreed('wizard.agreeRequired') });
 
+/** Q9: costs nothing; who gives up the role sees what that means first. */
 export function RoleFinish({ means, draft, back, done, complete }: Props) {
   const { t } = useTranslation();
   const { organisationId } = useManaged();
   const refresh = useRefreshMeans(organisationId);
   const form = useZodForm(schema, { agreed: false });
+  const preview = useRolePreview(organisationId, means.meansId, draft.role);
   const send = async () => {
     const { document } = missing(means, { ...draft, level: means.level });
     const change = { role: draft.role, ...(document ? { identityDocument: documentOf(draft) } : {}) };
@@ -42,10 +48,17 @@ export function RoleFinish({ means, draft, back, done, complete }: Props) {
     done();
     await refresh();
   };
+  if (preview.data?.refusal) return <Refused text={preview.data.refusal} onBack={back} />;
   return (
     <Form form={form} onSubmit={send}>
       <ChangeOverview means={means} draft={draft} level={means.level} />
-      <Tick name="agreed">{t('wizard.agree')}</Tick>
+      <WhatIf
+        administratorStays={draft.role === 'USER' && preview.data?.lastAdministrator === false}
+        costs={t('costs.none')}
+      >
+        {draft.role === 'USER' && <Alert tone="warn">{t('whatIf.losesManaging', { name: means.name })}</Alert>}
+      </WhatIf>
+      <Tick name="agreed">{t('change.agreeRole')}</Tick>
       <StepButtons onBack={back} submit={t('wizard.send')} pending={form.formState.isSubmitting} />
     </Form>
   );

@@ -14,6 +14,7 @@ import { useZodForm } from '../../ui/form/useZodForm';
 import { plain } from '../authorizations/plain';
 import { StepButtons } from '../add-user/StepButtons';
 import { Lost } from '../change-means/Lost';
+import { WhatIf } from '../change-means/WhatIf';
 import { useRefreshMeans } from '../users/queries';
 import { EndsCompany } from './EndsCompany';
 import { OtherOrganisations } from './OtherOrganisations';
@@ -26,17 +27,27 @@ interface Props {
 
 const dateRule = date().refine((iso) => !iso || iso > today(), 'end.tooEarly');
 
-/** A date is asked only with “on a date”; the name only when the whole company ends (R77). */
-const rule = (company: string | undefined) =>
+interface Company {
+  organisationId: string;
+  name: string;
+}
+
+/** A date is asked only with “on a date”; a name of every company that ends with it (R77). */
+const rule = (ending: Company[]) =>
   z
-    .object({ when: z.enum(WHENS, 'end.whenRequired'), date: z.string(), company: z.string() })
+    .object({ when: z.enum(WHENS, 'end.whenRequired'), date: z.string(), company: z.record(z.string(), z.string()) })
     .superRefine((values, context) => {
       const typed = values.when === 'DATE' ? dateRule.safeParse(values.date) : undefined;
       if (typed?.error)
         context.addIssue({ code: 'custom', path: ['date'], message: typed.error.issues[0]?.message ?? 'form.date' });
-      if (company !== undefined && plain(values.company.trim()) !== plain(company))
-        context.addIssue({ code: 'custom', path: ['company'], message: 'end.companyWrong' });
+      for (const { organisationId, name } of ending)
+        if (plain((values.company[organisationId] ?? '').trim()) !== plain(name))
+          context.addIssue({ code: 'custom', path: ['company', organisationId], message: 'end.companyWrong' });
     });
+
+/** What may be chosen: what is not active yet ends at once only. */
+const whensOf = (means: MeansDetail, { contractEnd }: TerminationOptions) =>
+  WHENS.filter((value) => value === 'NOW' || (means.status === 'ACTIVE' && (value === 'DATE' || contractEnd)));
 
 /** What is lost first, then when (R72), where else (R73), and “Ja, eHerkenning opzeggen” (R74). */
 export function TerminateForm({ means, options, done }: Props) {
@@ -45,11 +56,10 @@ export function TerminateForm({ means, options, done }: Props) {
   const navigate = useNavigate();
   const refresh = useRefreshMeans(organisationId);
   const [organisationIds, setOrganisationIds] = useState<string[]>([]);
-  const form = useZodForm(rule(options.endsOrganisation ? name : undefined), {
-    when: undefined,
-    date: '',
-    company: '',
-  });
+  const others = options.otherOrganisations.filter((o) => organisationIds.includes(o.organisationId));
+  const othersEnding = others.filter((o) => o.endsOrganisation);
+  const ending = [...(options.endsOrganisation ? [{ organisationId, name }] : []), ...othersEnding];
+  const form = useZodForm(rule(ending), { when: undefined, date: '', company: {} });
   const when = form.watch('when');
   const contractEnd = options.contractEnd ? longDate(options.contractEnd) : '';
   const send = async (values: { when: (typeof WHENS)[number]; date: string }) => {
@@ -58,6 +68,7 @@ export function TerminateForm({ means, options, done }: Props) {
       ...(values.when === 'DATE' ? { date: dateRule.parse(values.date) } : {}),
       organisationIds,
       ...(options.endsOrganisation ? { endOrganisation: true } : {}),
+      ...(othersEnding.length > 0 ? { endOrganisationIds: othersEnding.map((o) => o.organisationId) } : {}),
     }).catch(async (error: Error) => {
       await refresh();
       throw error;
@@ -69,11 +80,21 @@ export function TerminateForm({ means, options, done }: Props) {
   return (
     <div className="bm-card bm-card--padded">
       <Form form={form} onSubmit={send}>
-        <Lost means={means} title={t('end.lost', { name: means.name })} none={t('end.lostNone')} loses={() => true} />
+        <WhatIf
+          administratorStays={means.role === 'ADMINISTRATOR' && !options.lastAdministrator}
+          costs={t('whatIf.noRefundEnd')}
+        >
+          <Lost
+            means={means}
+            title={t('end.lost', { name: means.name })}
+            none={t('end.lostNone')}
+            organisationIds={organisationIds}
+          />
+        </WhatIf>
         <Choice
           name="when"
           legend={t('end.when')}
-          options={WHENS.filter((value) => value !== 'CONTRACT_END' || options.contractEnd).map((value) => ({
+          options={whensOf(means, options).map((value) => ({
             value,
             label: t(`end.whens.${value}`),
             sub: t(`end.whenText.${value}`, { date: contractEnd }),
@@ -93,7 +114,9 @@ export function TerminateForm({ means, options, done }: Props) {
             onChange={setOrganisationIds}
           />
         )}
-        {options.endsOrganisation && <EndsCompany name={name} />}
+        {ending.map((company) => (
+          <EndsCompany key={company.organisationId} organisationId={company.organisationId} name={company.name} />
+        ))}
         <StepButtons first onBack={leave} submit={t('end.submit')} pending={form.formState.isSubmitting} />
       </Form>
     </div>

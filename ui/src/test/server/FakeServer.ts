@@ -44,6 +44,9 @@ export class FakeServer {
   establishments = 1;
   /** Of the same KvK number, known here (norm 5). */
   establishmentNumbers: string[] = [];
+  /** Other organisations that would end with the means (R77), or be left without an administrator (R76). */
+  endingElsewhere: string[] = [];
+  refusedElsewhere: string[] = [];
   expiresAt = new Date(Date.now() + 30 * 60_000).toISOString();
   polls = 0;
   /** The fifteen minutes of the code in the e-mail are over. */
@@ -93,6 +96,7 @@ export class FakeServer {
       kvkNumber: a.organisation.kvkNumber ?? '',
       name: [a.person.firstNames, a.person.prefix, a.person.surname].filter(Boolean).join(' '),
       ageDays: [4, 1, 0][i] ?? 0,
+      handledBy: a.handledBy,
     }));
   }
 

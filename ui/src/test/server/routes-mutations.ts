@@ -1,6 +1,6 @@
 import type { MeansDetail, Mutation } from '../../api/means';
 import { today } from '../../i18n/format';
-import { allowedFor, PENDING } from './allowed';
+import { administrators, allowedFor, LAST_ADMINISTRATOR, PENDING } from './allowed';
 import { ok, problem, type FakeServer, type Route } from './FakeServer';
 
 const ONE = '/api/means/v1/organisations/[^/]+/means/([^/]+)';
@@ -33,7 +33,24 @@ export const detail = (means: MeansDetail, server: FakeServer): MeansDetail => (
   allowed: allowedFor(means, server.people),
 });
 
+/** Q9: no administrator would remain. */
+function preview(goes: (means: MeansDetail, query: URLSearchParams) => boolean): Route[2] {
+  return ({ query }, [id], server) => {
+    const means = find(server, id);
+    if (!means) return missing();
+    const all = administrators(server.people);
+    const last = all.length === 1 && all[0] === means && goes(means, query);
+    return ok({ lastAdministrator: last, refusal: last ? LAST_ADMINISTRATOR : null });
+  };
+}
+
 export const mutationRoutes: Route[] = [
+  [
+    'GET',
+    new RegExp(`^${ONE}/level-change$`),
+    preview((_, query) => query.get('level') === 'EH2' || query.get('role') === 'USER'),
+  ],
+  ['GET', new RegExp(`^${ONE}/role-change$`), preview((_, query) => query.get('role') === 'USER')],
   ['POST', new RegExp(`^${ONE}/level-change$`), ask('LEVEL_CHANGE')],
   ['POST', new RegExp(`^${ONE}/links$`), ask('LINK')],
   ['POST', new RegExp(`^${ONE}/role-change$`), ask('ROLE_CHANGE')],

@@ -15,7 +15,12 @@ function optionsOf(means: MeansDetail, server: FakeServer) {
   return {
     endsOn: means.plannedEnd?.endsOn ?? null,
     contractEnd: means.contractEnd,
-    otherOrganisations: means.organisations.slice(1).map(({ organisationId, name }) => ({ organisationId, name })),
+    otherOrganisations: means.organisations.slice(1).map(({ organisationId, name }) => ({
+      organisationId,
+      name,
+      endsOrganisation: server.endingElsewhere.includes(organisationId),
+      refusal: server.refusedElsewhere.includes(organisationId) ? LAST_ADMINISTRATOR : null,
+    })),
     lastAdministrator: last,
     endsOrganisation: alone,
     refusal: last && !alone ? LAST_ADMINISTRATOR : null,
@@ -40,6 +45,13 @@ export const terminationRoutes: Route[] = [
       const { refusal, endsOrganisation, contractEnd } = optionsOf(means, server);
       if (refusal) return problem(409, 'last-administrator', refusal);
       if (endsOrganisation && !body.endOrganisation)
+        return problem(409, 'confirm-organisation-end', 'Bevestig dat u het hele bedrijf opzegt.');
+      const unsaid = ((body.organisationIds as unknown as string[] | undefined) ?? []).filter(
+        (o) =>
+          server.endingElsewhere.includes(o) &&
+          !((body.endOrganisationIds as unknown as string[] | undefined) ?? []).includes(o),
+      );
+      if (unsaid.length > 0)
         return problem(409, 'confirm-organisation-end', 'Bevestig dat u het hele bedrijf opzegt.');
       if (body.when === 'NOW') {
         server.people = server.people.filter((p) => p !== means);

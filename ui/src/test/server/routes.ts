@@ -8,6 +8,7 @@ import { chainRequestRoutes } from './routes-chain-requests';
 import { exportRoutes } from './routes-exports';
 import { grantRoutes } from './routes-grants';
 import { identityRoutes } from './routes-identity';
+import { lossRoutes } from './routes-losses';
 import { meansRoutes } from './routes-means';
 import { mutationRoutes } from './routes-mutations';
 import { terminationRoutes } from './routes-termination';
@@ -29,6 +30,7 @@ export const routes: Route[] = [
   ...overviewRoutes,
   ...renewalRoutes,
   ...grantRoutes,
+  ...lossRoutes,
   ...authorizationRoutes,
   ...activationRoutes,
 ];

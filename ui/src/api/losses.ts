@@ -1,0 +1,35 @@
+import { query, request } from './http';
+import type { Level, Page } from './types';
+
+/** An authorization that a change of its means would end. */
+export interface Loss {
+  authorizationId: string;
+  organisationId: string;
+  serviceId: string;
+  serviceName: string;
+  provider: string;
+  level: Level;
+  endDate: string;
+}
+export interface Losses extends Page<Loss, { lost: number; kept: number }> {
+  /** Services for which nobody would be left. */
+  servicesWithoutUser?: { serviceId: string; name: string }[];
+}
+/** What the means will be; nothing named: it ends. */
+export interface LossChange {
+  level?: Level;
+  taxAuthorityMeans?: boolean;
+}
+
+export const getLosses = (
+  organisation: string,
+  of: LossChange & { meansId: string; organisationIds?: string[]; size: number },
+  signal?: AbortSignal,
+) =>
+  request<Losses>(
+    `/api/authorization/v1/organisations/${organisation}/authorizations/losses${query({
+      ...of,
+      organisationIds: of.organisationIds?.join(','),
+    })}`,
+    { signal },
+  );
