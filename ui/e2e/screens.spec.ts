@@ -47,7 +47,7 @@ const others = [
   ['gebruiker-uitleg', 'user', '/gebruikers', t('explain.user.text'), 'R15'],
   ['laag-niveau', 'low', '/gebruikers', t('explain.loginTooLow.text'), 'R11, R17'],
   ['behandeling', 'employee', '/behandeling', 'Emre Yılmaz', 'R53'],
-  ['behandeling-aanvraag', 'employee', '/behandeling/m-7', t('review.approve'), 'R53'],
+  ['behandeling-aanvraag', 'employee', '/behandeling/m-7', t('review.take'), 'R53'],
   ['behandeling-geen-medewerker', 'administrator', '/behandeling', t('explain.employee.text'), 'R53'],
 ] as const;
 

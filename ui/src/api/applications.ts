@@ -8,6 +8,12 @@ export const APPLICATION_STATES = ['OPEN', 'APPROVED', 'REJECTED'] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number] | 'WITHDRAWN';
 export const APPLICATION_KINDS = ['NEW', 'LEVEL_CHANGE', 'LINK', 'ROLE_CHANGE', 'CONVERSION'] as const;
 export type ApplicationKind = 'NEW' | MutationKind;
+/** “In behandeling bij …”. */
+export interface HandledBy {
+  name: string;
+  since: string;
+  self: boolean;
+}
 export interface ApplicationRow {
   meansId: string;
   organisationId: string;
@@ -20,6 +26,7 @@ export interface ApplicationRow {
   ageDays: number;
   kind: ApplicationKind;
   oldLevel?: Level | null;
+  handledBy: HandledBy | null;
 }
 export interface Scan {
   scanId: string;
@@ -60,6 +67,9 @@ export interface Application {
   state: ApplicationState;
   decidedOn: string | null;
   rejectionReason: string | null;
+  handledBy: HandledBy | null;
+  /** Whether the scans may be opened: by who handles it, or decided. */
+  mayLook: boolean;
   version: number;
 }
 export interface ApplicationFilter {
@@ -84,3 +94,7 @@ export const approve = (means: string, version: number) =>
   post<unknown>(`${ROOT}/${means}/approval`, undefined, ifMatch(version));
 export const reject = (means: string, version: number, reason: string) =>
   post<unknown>(`${ROOT}/${means}/rejection`, { reason }, ifMatch(version));
+/** At the version that was seen; a colleague's only when that is said. */
+export const take = (means: string, version: number, takeOver: boolean) =>
+  request<void>(`${ROOT}/${means}/handling`, { method: 'PUT', body: { takeOver }, headers: ifMatch(version) });
+export const giveBack = (means: string) => request<void>(`${ROOT}/${means}/handling`, { method: 'DELETE' });

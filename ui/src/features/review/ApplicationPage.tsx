@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page';
 import { Alert, LoadError, Skeleton } from '../../ui/states';
 import { ApplicationFacts } from './ApplicationFacts';
 import { Decision } from './Decision';
+import { HandlingBar } from './HandlingBar';
 import { RequireEmployee } from './RequireEmployee';
 import { Scans } from './Scans';
 import { useApplication } from './queries';
@@ -46,11 +47,12 @@ function Detail() {
             </Alert>
           )}
           <Decided application={data} />
+          {data.state === 'OPEN' && <HandlingBar application={data} />}
           <div className="bm-review">
             <ApplicationFacts application={data} />
             <Scans application={data} />
           </div>
-          {data.state === 'OPEN' && (
+          {data.state === 'OPEN' && data.handledBy?.self && (
             <Decision key={data.version} application={data} onConflict={() => setConflict(true)} />
           )}
         </>

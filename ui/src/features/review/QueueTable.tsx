@@ -5,7 +5,7 @@ import { longDate } from '../../i18n/format';
 import { LevelBadge, RoleLabel } from '../../ui/badges';
 import { FromTo } from '../change-means/FromTo';
 
-const COLUMNS = ['name', 'kind', 'company', 'level', 'role', 'requested'];
+const COLUMNS = ['name', 'kind', 'company', 'level', 'role', 'requested', 'handledBy'];
 /** Days after which an application has waited too long. */
 const LONG = 3;
 
@@ -50,6 +50,9 @@ export function QueueTable({ rows }: { rows: ApplicationRow[] }) {
               <span className={row.ageDays >= LONG ? 'bm-age bm-age--long' : 'bm-age'}>
                 {t('review.age', { count: row.ageDays })}
               </span>
+            </td>
+            <td data-label={t('review.column.handledBy')}>
+              {row.handledBy ? row.handledBy.self ? <strong>{t('review.self')}</strong> : row.handledBy.name : '–'}
             </td>
           </tr>
         ))}

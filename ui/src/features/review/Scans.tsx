@@ -8,12 +8,15 @@ const PICTURES = ['image/jpeg', 'image/png', 'image/bmp', 'image/x-ms-bmp', 'ima
 /** The scans, large enough to compare. Each look is written to the audit log by the server. */
 export function Scans({ application }: { application: Application }) {
   const { t } = useTranslation();
-  const scans = application.identityDocument?.scans ?? [];
+  const scans = (application.mayLook && application.identityDocument?.scans) || [];
+  const hidden = !application.mayLook && (application.identityDocument?.scans.length ?? 0) > 0;
   return (
     <div className="bm-card bm-card--padded bm-scans">
       <h2 className="nl-heading nl-heading--level-2">{t('review.scans')}</h2>
       {scans.length === 0 && (
-        <p className="bm-dim">{t(application.identityDocument ? 'review.scansGone' : 'review.noDocument')}</p>
+        <p className="bm-dim">
+          {t(hidden ? 'review.scansHandler' : application.identityDocument ? 'review.scansGone' : 'review.noDocument')}
+        </p>
       )}
       {scans.map((scan, index) => (
         <ScanFigure

@@ -3,7 +3,9 @@ import {
   approve,
   getApplication,
   getApplications,
+  giveBack,
   reject,
+  take,
   type Application,
   type ApplicationFilter,
 } from '../../api/applications';
@@ -28,4 +30,14 @@ export function useDecision(application: Application) {
         : reject(application.meansId, application.version, reason),
     onSettled: () => client.invalidateQueries({ queryKey: ['applications'] }),
   });
+}
+
+/** Taking an application at the version that was seen, also from a colleague; and giving it back. */
+export function useHandling({ meansId, version }: Application) {
+  const client = useQueryClient();
+  const onSettled = () => client.invalidateQueries({ queryKey: ['applications'] });
+  return {
+    take: useMutation({ mutationFn: (takeOver: boolean) => take(meansId, version, takeOver), onSettled }),
+    giveBack: useMutation({ mutationFn: () => giveBack(meansId), onSettled }),
+  };
 }

@@ -46,5 +46,7 @@ export const makeApplications = (people: MeansDetail[]): Application[] =>
     state: 'OPEN',
     decidedOn: null,
     rejectionReason: null,
+    handledBy: null,
+    mayLook: false,
     version: 1,
   }));

@@ -5,11 +5,15 @@ import { matches, pageOf } from './page';
 
 const BASE = '/api/means/v1/applications';
 
+const colleague = () =>
+  problem(409, 'handled-by-colleague', 'Deze aanvraag is in behandeling bij een collega. Neem de aanvraag eerst over.');
+
 function decide(server: FakeServer, id: string | undefined, state: 'APPROVED' | 'REJECTED', reason: string | null) {
   const application = server.applications.find((a) => a.meansId === id);
   if (!application) return problem(404, 'not-found', 'Niet gevonden');
   if (application.state !== 'OPEN') return problem(409, 'already-decided', 'Al behandeld');
-  Object.assign(application, { state, decidedOn: today(), rejectionReason: reason, version: 2 });
+  if (application.handledBy && !application.handledBy.self) return colleague();
+  Object.assign(application, { state, decidedOn: today(), rejectionReason: reason, handledBy: null, version: 9 });
   return ok();
 }
 
@@ -48,5 +52,25 @@ export const applicationRoutes: Route[] = [
     'POST',
     new RegExp(`^${BASE}/([^/]+)/rejection$`),
     (call, [id], server) => decide(server, id, 'REJECTED', String(call.body.reason)),
+  ],
+  [
+    'PUT',
+    new RegExp(`^${BASE}/([^/]+)/handling$`),
+    ({ body }, [id], server) => {
+      const found = server.applications.find((a) => a.meansId === id)!;
+      if (found.handledBy && !found.handledBy.self && !body.takeOver) return colleague();
+      const handledBy = { name: 'Mees Bakker', since: new Date().toISOString(), self: true };
+      Object.assign(found, { handledBy, mayLook: true, version: found.version + 1 });
+      return { status: 204 };
+    },
+  ],
+  [
+    'DELETE',
+    new RegExp(`^${BASE}/([^/]+)/handling$`),
+    (_, [id], server) => {
+      const found = server.applications.find((a) => a.meansId === id)!;
+      Object.assign(found, { handledBy: null, mayLook: false, version: found.version + 1 });
+      return { status: 204 };
+    },
   ],
 ];

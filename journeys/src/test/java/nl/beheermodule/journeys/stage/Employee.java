@@ -39,6 +39,7 @@ public final class Employee implements AutoCloseable {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(applicant.name()))
                 .first()
                 .click();
+        forms.press("review.take");
         forms.button(label("review.approve")).waitFor();
     }
 
