@@ -92,7 +92,8 @@ export interface MeansFilter {
   sort?: string;
   query?: string;
   status?: string;
-  ids?: string;
+  /** These only; an empty list is nobody. */
+  ids?: string[];
 }
 export const DOCUMENT_TYPES = ['PASSPORT', 'ID_CARD', 'DRIVING_LICENCE', 'ALIEN_DOCUMENT'] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
@@ -125,8 +126,12 @@ export interface MeansRequest {
 const of = (organisation: string) => `${ROOT}/organisations/${organisation}`;
 
 export const scansPath = (organisation: string) => `${of(organisation)}/scans`;
-export const getMeansPage = (organisation: string, filter: MeansFilter, signal?: AbortSignal) =>
-  request<Page<MeansRow, MeansTotals>>(`${of(organisation)}/means${query({ ...filter })}`, { signal });
+/** A selection may be longer than an address can be. */
+export const getMeansPage = (organisation: string, { ids, ...filter }: MeansFilter, signal?: AbortSignal) =>
+  request<Page<MeansRow, MeansTotals>>(
+    `${of(organisation)}/means${ids ? '/selection' : ''}${query({ ...filter })}`,
+    ids ? { method: 'POST', body: { ids }, signal } : { signal },
+  );
 export const getMeans = (organisation: string, id: string, signal?: AbortSignal) =>
   request<MeansDetail>(`${of(organisation)}/means/${id}`, { signal });
 export const requestMeans = (organisation: string, body: MeansRequest, key: string) =>

@@ -9,12 +9,12 @@ const MOST = 100;
 
 /** Results of a job hold ids only; the names come from the means and the catalogue. */
 export function usePairNames(organisation: string, results: GrantResult[]) {
-  const ids = [...new Set(results.map((result) => result.meansId))].join(',');
+  const ids = [...new Set(results.map((result) => result.meansId))];
   const users = useQuery({
     queryKey: orgKey(organisation, 'means', 'page', { ids }),
     queryFn: ({ signal }) => getMeansPage(organisation, { ids, size: MOST }, signal),
     placeholderData: keepPreviousData,
-    enabled: ids !== '',
+    enabled: ids.length > 0,
   });
   const { of } = useGrantables();
   const services = [...of.service, ...of.provider, ...of.general];

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { MeansDetail } from '../../api/means';
-import { dateTime } from '../../i18n/format';
+import { dateTime, longDate } from '../../i18n/format';
+
+/** Which day was planned, or which is not any more. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Everything that happened to a means, the latest first; folded away until someone asks. */
 export function Happenings({ timeline = [] }: Pick<MeansDetail, 'timeline'>) {
@@ -14,7 +17,7 @@ export function Happenings({ timeline = [] }: Pick<MeansDetail, 'timeline'>) {
           <li key={`${at}-${index}`}>
             <strong>{t(`happened.${what}`)}</strong>
             <span className="bm-dim">{dateTime(at)}</span>
-            {note && <span>{note}</span>}
+            {note && <span>{DAY.test(note) ? longDate(note) : note}</span>}
           </li>
         ))}
       </ol>

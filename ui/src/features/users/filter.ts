@@ -37,5 +37,5 @@ export const toFilter = (search: UsersSearch, expiringMeans: string[] | undefine
   sort: search.sort,
   query: search.q,
   status: search.status,
-  ids: search.expiring ? (expiringMeans ?? []).join(',') : undefined,
+  ids: search.expiring ? (expiringMeans ?? []) : undefined,
 });

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import nl from '../../i18n/nl.json';
-import { problem } from '../../test/server/FakeServer';
+import { problem, type FakeServer } from '../../test/server/FakeServer';
+import { manyPeople } from '../../test/server/people';
 import { show } from '../../test/show';
 
 const name = (text: string, value: string) => text.replace('{{name}}', value);
@@ -55,7 +56,55 @@ describe('the overview (3.1)', () => {
   });
 });
 
+describe('authorizations that expire soon (R85)', () => {
+  const expiring = (count: number) => (server: FakeServer) => {
+    server.people = manyPeople(300);
+    const [one] = server.authorizations;
+    server.authorizations = server.people
+      .slice(0, count)
+      .map((p) => ({ ...one!, authorizationId: `a-${p.meansId}`, meansId: p.meansId, expiring: true }));
+  };
+  it('shows all 201 users of a large company, page by page', async () => {
+    const { server } = show('/gebruikers?expiring=true', expiring(201));
+    await rowOf('Sanne de Wit');
+    const asked = server.calls.findLast(({ path }) => path.endsWith('/means/selection'));
+    expect(asked?.body.ids).toHaveLength(201);
+    expect(await screen.findByText('201 gebruikers gevonden')).toBeInTheDocument();
+  });
+  it('shows nobody when nothing expires', async () => {
+    show('/gebruikers?expiring=true', expiring(0));
+    expect(await screen.findByRole('heading', { name: nl.users.noneFound })).toBeVisible();
+  });
+});
+
 describe('the detail (3.5–3.7)', () => {
+  it('sends a new letter for a higher level that waits (R80, Q19)', async () => {
+    const { user } = show('/gebruikers?open=m-2', (server) => {
+      const means = server.people[1]!;
+      means.mutationPending = true;
+      means.mutation = {
+        mutationId: 'mu-2',
+        kind: 'LEVEL_CHANGE',
+        state: 'AWAITING_ACTIVATION',
+        requestedOn: '2026-11-01',
+        level: 'EH3',
+        activateBy: '2026-12-24',
+      };
+    });
+    await user.click(await screen.findByRole('button', { name: nl.timeline.newLetter }));
+    expect(await screen.findByText(name(nl.timeline.letterSent, 'Joris van Dalen'))).toBeVisible();
+  });
+  it('tells when an end was planned and taken back, with its day (Q18)', async () => {
+    const { user } = show('/gebruikers?open=m-2', (server) => {
+      server.people[1]!.timeline = [
+        { at: '2026-11-01T09:00:00Z', what: 'END_SCHEDULED', note: '2026-12-31' },
+        { at: '2026-11-02T09:00:00Z', what: 'END_CANCELLED', note: '2026-12-31' },
+      ];
+    });
+    await user.click(await screen.findByText(/^Verloop/));
+    expect(screen.getByText(nl.happened.END_CANCELLED)).toBeVisible();
+    expect(screen.getAllByText('31 december 2026')).toHaveLength(2);
+  });
   it('offers a new letter when the activation has lapsed (R80)', async () => {
     const { user } = show('/gebruikers?open=m-10');
     await user.click(await screen.findByRole('button', { name: nl.timeline.newLetter }));

@@ -1,7 +1,7 @@
 import { addDays, daysUntil, today } from '../../i18n/format';
 import type { MeansDetail } from '../../api/means';
 import { LEVELS, STATUSES } from '../../api/types';
-import { ok, problem, type FakeServer, type Route } from './FakeServer';
+import { ok, problem, type Call, type FakeServer, type Route } from './FakeServer';
 import { matches, pageOf } from './page';
 import { detail } from './routes-mutations';
 
@@ -31,21 +31,23 @@ const totals = (server: FakeServer) => ({
   ...Object.fromEntries(STATUSES.map((s) => [s, server.people.filter((p) => p.status === s).length])),
 });
 
+function overview(call: Call, server: FakeServer, ids: string[] | undefined) {
+  const status = call.query.get('status');
+  const found = server.people.filter(
+    (p) =>
+      (!status || (status === 'ATTENTION' ? needsAttention(p) : p.status === status)) &&
+      (!ids || ids.includes(p.meansId)) &&
+      matches(call, p.name, p.email, p.uniqueId, p.secondFactorNumber ?? ''),
+  );
+  return ok(pageOf(call, sorted(found, call.query.get('sort')), totals(server)));
+}
+
 export const meansRoutes: Route[] = [
+  ['GET', new RegExp(`^${BASE}/means$`), (call, _, server) => overview(call, server, undefined)],
   [
-    'GET',
-    new RegExp(`^${BASE}/means$`),
-    (call, _, server) => {
-      const status = call.query.get('status');
-      const ids = call.query.get('ids')?.split(',');
-      const found = server.people.filter(
-        (p) =>
-          (!status || (status === 'ATTENTION' ? needsAttention(p) : p.status === status)) &&
-          (!ids || ids.includes(p.meansId)) &&
-          matches(call, p.name, p.email, p.uniqueId, p.secondFactorNumber ?? ''),
-      );
-      return ok(pageOf(call, sorted(found, call.query.get('sort')), totals(server)));
-    },
+    'POST',
+    new RegExp(`^${BASE}/means/selection$`),
+    (call, _, server) => overview(call, server, call.body.ids as unknown as string[]),
   ],
   [
     'GET',
