@@ -69,9 +69,14 @@ type Disagreements =
   | Reads<AuthorizationParts['Explanation'], explanation.Explanation>
   | Reads<AuthorizationParts['Row'], Omit<authorizations.UsersPerLevel, 'usersPerLevel'>>
   | Reads<AuthorizationParts['Cell'], matrix.MatrixCell>
+  | Reads<AuthorizationParts['Only'], matrix.MatrixOnly>
+  | Reads<AuthorizationParts['MatrixUser'], matrix.MatrixMeans>
+  | Reads<AuthorizationParts['ServiceUseRow'], authorizations.UsedService>
+  | Reads<AuthorizationParts['LastUse'], authorizations.LastUse>
   | Reads<AuthorizationParts['Column'], matrix.MatrixService>
   | Reads<AuthorizationParts['Totals'], matrix.MatrixBlock['totals']>
   | Reads<AuthorizationParts['JobAnswer'], grants.GrantJob>
+  | Reads<AuthorizationParts['JobItem'], grants.GrantJobItem>
   | Reads<AuthorizationParts['EligibilityAnswer'], grants.Eligibility>
   | Reads<AuthorizationParts['EstablishmentsAnswer'], { establishments: string[] }>
   | Reads<AuthorizationParts['Renewal'], calendar.RenewalResult>

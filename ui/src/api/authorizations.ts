@@ -9,6 +9,8 @@ export interface CatalogueService {
   provider: string;
   providerOin?: string;
   description?: string;
+  /** Where the dienstverlener tells more. */
+  descriptionUrl?: string | null;
   level: Level;
   chainable?: boolean;
 }
@@ -17,6 +19,8 @@ export interface UsedService {
   name: string;
   provider: string;
   level: Level;
+  /** No longer in the catalogue: nobody can log in there with it. */
+  withdrawn?: boolean;
   users: number;
   expiring: number;
 }
@@ -43,12 +47,23 @@ export interface Authorization {
   establishment?: string | null;
   /** KvK number of the relation that is acted for, in a chain. */
   relation?: string | null;
+  /** The service is no longer in the catalogue. */
+  withdrawn?: boolean;
+  /** The service asks a higher level than the means has. */
+  levelTooLow?: boolean;
   version: number;
 }
 export interface Summary {
   items: { meansId: string; count: number; expiring: number }[];
   expiring: number;
   meansWithExpiring: string[];
+}
+/** What a user did with the machtigingen here (norm 9). */
+export interface LastUse {
+  lastUsed?: string | null;
+  /** From this day on what is not used is gone. */
+  lapsesOn?: string | null;
+  lapsing: boolean;
 }
 const of = (organisation: string) => `${ROOT}/organisations/${organisation}`;
 const one = (organisation: string, id: string) => `${of(organisation)}/authorizations/${id}`;
@@ -59,14 +74,23 @@ export const getUsedServices = (organisation: string, text: string, page: number
   request<Page<UsedService>>(`${of(organisation)}/services${query({ query: text, page, size: 50 })}`, { signal });
 export const getAuthorizations = (
   organisation: string,
-  filter: { meansId?: string; serviceId?: string; query?: string; page?: number; size?: number },
+  filter: {
+    meansId?: string;
+    serviceId?: string;
+    query?: string;
+    serviceQuery?: string;
+    page?: number;
+    size?: number;
+  },
   signal?: AbortSignal,
 ) => request<Page<Authorization>>(`${of(organisation)}/authorizations${query({ size: 100, ...filter })}`, { signal });
-/** How many machtigingen a search finds. */
-export const countAuthorizations = (organisation: string, text?: string, signal?: AbortSignal) =>
-  getAuthorizations(organisation, { query: text, size: 1 }, signal).then((page) => page.total);
+/** How many machtigingen there are for the services that a search finds. */
+export const countAuthorizations = (organisation: string, serviceQuery?: string, signal?: AbortSignal) =>
+  getAuthorizations(organisation, { serviceQuery, size: 1 }, signal).then((page) => page.total);
 export const getUsersPerLevel = (organisation: string, serviceId: string, signal?: AbortSignal) =>
   request<UsersPerLevel>(`${of(organisation)}/services/${encodeURIComponent(serviceId)}`, { signal });
+export const getLastUse = (organisation: string, meansId: string, signal?: AbortSignal) =>
+  request<LastUse>(`${of(organisation)}/uses/${meansId}`, { signal });
 export const getSummary = (organisation: string, meansIds: string[], signal?: AbortSignal) =>
   request<Summary>(`${of(organisation)}/authorizations/summary${query({ meansIds: meansIds.join(',') })}`, { signal });
 export const changeEndDate = (organisation: string, id: string, version: number, endDate: string) =>

@@ -13,8 +13,17 @@ export interface Explanation {
   path?: string | null;
 }
 
-export const explain = (organisation: string, meansId: string, serviceId: string, signal?: AbortSignal) =>
-  request<Explanation>(
-    `/api/authorization/v1/organisations/${organisation}/explanation${query({ meansId, serviceId })}`,
-    { signal },
-  );
+/** For whom the login is, when not for the whole organisation: one establishment (norm 5), or a relation in a chain. */
+export interface ForWhom {
+  establishment?: string;
+  relation?: string;
+}
+
+export const explain = (
+  organisation: string,
+  question: { meansId: string; serviceId: string } & ForWhom,
+  signal?: AbortSignal,
+) =>
+  request<Explanation>(`/api/authorization/v1/organisations/${organisation}/explanation${query({ ...question })}`, {
+    signal,
+  });

@@ -7,6 +7,8 @@ export type FileKind = 'xlsx' | 'csv';
 /** What the overview shows now: the file follows it (Q21). */
 export interface ExportFilter {
   query?: string;
+  /** Of services and providers. */
+  serviceQuery?: string;
   status?: MeansStatus;
   sort?: string;
   /** Only users with a machtiging that ends within two months. */
@@ -30,7 +32,13 @@ export interface ExportOrder extends ExportFilter {
 export const AT_ONCE = 2_000;
 
 /** A filter may know more than a file can follow. */
-const chosen = ({ query: text, status, sort, expiring }: ExportFilter) => ({ query: text, status, sort, expiring });
+const chosen = ({ query: text, serviceQuery, status, sort, expiring }: ExportFilter) => ({
+  query: text,
+  serviceQuery,
+  status,
+  sort,
+  expiring,
+});
 const of = (organisation: string) => `/api/export/v1/organisations/${organisation}`;
 const job = (organisation: string, id: string) => `${of(organisation)}/jobs/${id}`;
 

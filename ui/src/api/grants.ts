@@ -39,6 +39,17 @@ export interface GrantJob {
   finishedAt?: string | null;
 }
 
+/** One of the list: how far it is stands with the job itself. */
+export interface GrantJobItem {
+  id: string;
+  state: GrantJob['state'];
+  services: number;
+  users: number;
+  endDate: string;
+  requestedAt: string;
+  finishedAt?: string | null;
+}
+
 const of = (organisation: string) => `/api/authorization/v1/organisations/${organisation}`;
 const job = (organisation: string, id: string) => `${of(organisation)}/grant-jobs/${id}`;
 
@@ -59,6 +70,8 @@ export const startJob = (organisation: string, body: Grant, key: string) =>
   post<GrantJob>(`${of(organisation)}/grant-jobs`, body, { 'Idempotency-Key': key });
 export const getJob = (organisation: string, id: string, signal?: AbortSignal) =>
   request<GrantJob>(job(organisation, id), { signal });
+export const getJobs = (organisation: string, page: number, size: number, signal?: AbortSignal) =>
+  request<Page<GrantJobItem>>(`${of(organisation)}/grant-jobs${query({ page, size })}`, { signal });
 export const getJobResults = (
   organisation: string,
   id: string,

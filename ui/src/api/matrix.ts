@@ -7,10 +7,17 @@ export interface MatrixCell {
   path?: string | null;
   /** Last day of the ground it rests on. */
   until?: string | null;
+  /** For whom else, or for whom only. */
+  only?: MatrixOnly[];
+}
+/** One of both. */
+export interface MatrixOnly {
+  establishment?: string | null;
+  relation?: string | null;
 }
 export interface MatrixMeans {
   meansId: string;
-  name: string;
+  personName: string;
   level: Level;
 }
 export interface MatrixService {
@@ -43,3 +50,14 @@ export const getMatrix = (organisation: string, question: MatrixQuestion, signal
     `/api/authorization/v1/organisations/${organisation}/matrix${query({ ...question, size: BLOCK, serviceSize: BLOCK })}`,
     { signal },
   );
+
+/** More cells than this does not go in a workbook; a CSV has no end. */
+export const MOST_IN_A_WORKBOOK = 250_000;
+
+/** All of it as a file, with the searches of the screen (Q21). */
+export const matrixFile = (
+  organisation: string,
+  kind: 'xlsx' | 'csv',
+  { query: text, serviceQuery, used }: Omit<MatrixQuestion, 'page' | 'servicePage'>,
+) =>
+  `/api/authorization/v1/organisations/${organisation}/matrix.${kind}${query({ query: text, serviceQuery, used })}`;

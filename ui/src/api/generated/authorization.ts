@@ -33,6 +33,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/access/v1/principals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["principals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calendars/{secret}.ics": {
         parameters: {
             query?: never;
@@ -264,7 +280,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["list_1"];
         put?: never;
         post: operations["order"];
         delete?: never;
@@ -280,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_2"];
+        get: operations["read_3"];
         put?: never;
         post?: never;
         delete: operations["cancel"];
@@ -312,7 +328,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/matrix.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/matrix.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -353,6 +401,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/uses/{meansId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/services": {
         parameters: {
             query?: never;
@@ -381,7 +445,7 @@ export interface components {
         };
         Answer: {
             cells?: components["schemas"]["Cell"][][];
-            means?: components["schemas"]["Row"][];
+            means?: components["schemas"]["MatrixUser"][];
             services?: components["schemas"]["Column"][];
             totals?: components["schemas"]["Totals"];
         };
@@ -395,6 +459,7 @@ export interface components {
             expiring?: boolean;
             /** @enum {string} */
             level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            levelTooLow?: boolean;
             meansId?: string;
             personName?: string;
             provider?: string;
@@ -410,6 +475,7 @@ export interface components {
         };
         Cell: {
             allowed?: boolean;
+            only?: components["schemas"]["Only"][];
             path?: string;
             /** @enum {string} */
             reason?: "AUTHORIZED" | "UNKNOWN_ACTION" | "UNKNOWN_SUBJECT" | "UNKNOWN_SERVICE" | "UNKNOWN_ORGANISATION" | "MEANS_NOT_ACTIVE" | "NOT_OF_ORGANISATION" | "LEVEL_TOO_LOW" | "ONLY_TAX_AUTHORITY_SERVICES" | "NO_CHAIN_AUTHORIZATION" | "NOT_AUTHORIZED" | "REVOKED" | "EXPIRED";
@@ -497,8 +563,12 @@ export interface components {
         ImportAnswer: {
             /** Format: int32 */
             added?: number;
+            /** Format: int64 */
+            authorizations?: number;
             /** Format: int32 */
             changed?: number;
+            /** Format: int64 */
+            companies?: number;
             version?: string;
             /** Format: int32 */
             withdrawn?: number;
@@ -524,10 +594,33 @@ export interface components {
             /** Format: int32 */
             total?: number;
         };
+        JobItem: {
+            /** Format: date */
+            endDate?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            id?: string;
+            /** Format: date-time */
+            requestedAt?: string;
+            /** Format: int32 */
+            services?: number;
+            /** @enum {string} */
+            state?: "QUEUED" | "RUNNING" | "DONE" | "CANCELLED";
+            /** Format: int32 */
+            users?: number;
+        };
+        LastUse: {
+            /** Format: date */
+            lapsesOn?: string;
+            lapsing?: boolean;
+            /** Format: date */
+            lastUsed?: string;
+        };
         LossRow: {
             authorizationId?: string;
             /** Format: date */
             endDate?: string;
+            lastUser?: boolean;
             /** @enum {string} */
             level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
             meansId?: string;
@@ -536,11 +629,22 @@ export interface components {
             serviceId?: string;
             serviceName?: string;
         };
+        MatrixUser: {
+            /** @enum {string} */
+            level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            meansId?: string;
+            personName?: string;
+            uniqueId?: string;
+        };
         MeansSummary: {
             /** Format: int64 */
             expiring?: number;
             items?: components["schemas"]["Item"][];
             meansWithExpiring?: string[];
+        };
+        Only: {
+            establishment?: string;
+            relation?: string;
         };
         Options: {
             /** @enum {string} */
@@ -562,8 +666,32 @@ export interface components {
                 [key: string]: number;
             };
         };
+        PageOfJobItem: {
+            items?: components["schemas"]["JobItem"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+            totals?: {
+                [key: string]: number;
+            };
+        };
         PageOfLossRow: {
             items?: components["schemas"]["LossRow"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+            totals?: {
+                [key: string]: number;
+            };
+        };
+        PageOfPrincipal: {
+            items?: components["schemas"]["Principal"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -609,6 +737,13 @@ export interface components {
             totals?: {
                 [key: string]: number;
             };
+        };
+        Principal: {
+            /** @enum {string} */
+            level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            name?: string;
+            organisation?: components["schemas"]["Organisation"];
+            path?: string;
         };
         Renewal: {
             authorizationId?: string;
@@ -665,6 +800,7 @@ export interface components {
         ServiceRow: {
             chainable?: boolean;
             description?: string;
+            descriptionUrl?: string;
             /** @enum {string} */
             level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
             name?: string;
@@ -751,6 +887,35 @@ export interface operations {
             };
         };
     };
+    principals: {
+        parameters: {
+            query?: {
+                page?: number;
+                query?: string;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOfPrincipal"];
+                };
+            };
+        };
+    };
     calendar: {
         parameters: {
             query?: never;
@@ -775,7 +940,9 @@ export interface operations {
     };
     take: {
         parameters: {
-            query?: never;
+            query?: {
+                preview?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -807,6 +974,7 @@ export interface operations {
                 page?: number;
                 query?: string;
                 serviceId?: string;
+                serviceQuery?: string;
                 size?: number;
                 sort?: string;
             };
@@ -858,7 +1026,9 @@ export interface operations {
     changeEndDate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 authorizationId: string;
                 organisationId: string;
@@ -1175,7 +1345,9 @@ export interface operations {
     explain: {
         parameters: {
             query: {
+                establishment?: string;
                 meansId: string;
+                relation?: string;
                 serviceId: string;
             };
             header?: never;
@@ -1193,6 +1365,33 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Explanation"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                page?: number;
+                query?: string;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOfJobItem"];
                 };
             };
         };
@@ -1225,7 +1424,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1298,7 +1497,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: {
                 page?: number;
@@ -1326,6 +1525,60 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["Answer"];
                 };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: {
+                page?: number;
+                query?: string;
+                serviceQuery?: string;
+                size?: number;
+                sort?: string;
+                used?: boolean;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: {
+                page?: number;
+                query?: string;
+                serviceQuery?: string;
+                size?: number;
+                sort?: string;
+                used?: boolean;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1375,6 +1628,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Row"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meansId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LastUse"];
                 };
             };
         };

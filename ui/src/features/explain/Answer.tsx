@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { explain, PATHS, type Path } from '../../api/explanation';
+import { explain, PATHS, type ForWhom, type Path } from '../../api/explanation';
 import { orgKey, useManaged } from '../../app/organisation';
 import { LevelBadge } from '../../ui/badges';
 import { Fact, Facts } from '../../ui/Facts';
@@ -9,17 +9,18 @@ import { Alert, LoadError, Skeleton } from '../../ui/states';
 interface Props {
   meansId: string;
   serviceId: string;
+  forWhom: ForWhom;
 }
 
 const known = (path: string | null | undefined): path is Path => PATHS.includes(path as Path);
 
 /** “Waarom wel / niet”: the answer a dienstverlener would get now, in a sentence, with the ground it rests on. */
-export function Answer({ meansId, serviceId }: Props) {
+export function Answer({ meansId, serviceId, forWhom }: Props) {
   const { t } = useTranslation();
   const { organisationId } = useManaged();
   const answer = useQuery({
-    queryKey: orgKey(organisationId, 'authorizations', 'explanation', meansId, serviceId),
-    queryFn: ({ signal }) => explain(organisationId, meansId, serviceId, signal),
+    queryKey: orgKey(organisationId, 'authorizations', 'explanation', meansId, serviceId, forWhom),
+    queryFn: ({ signal }) => explain(organisationId, { meansId, serviceId, ...forWhom }, signal),
     staleTime: 0,
   });
   if (answer.isPending) return <Skeleton rows={2} />;

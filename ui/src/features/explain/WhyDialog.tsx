@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/Dialog';
-import { Answer } from './Answer';
+import { AnswerFor } from './AnswerFor';
 import { Chosen } from './Chosen';
 import { ServiceSearch } from './ServiceSearch';
 import { UserSearch } from './UserSearch';
@@ -23,7 +23,7 @@ export default function WhyDialog({ of, name, onClose }: About & { onClose: () =
         {other && (
           <>
             <Chosen text={other.text} onBack={() => setOther(undefined)} />
-            <Answer {...pair(other.id)} />
+            <AnswerFor {...pair(other.id)} />
           </>
         )}
         {!other && 'meansId' in of && (

@@ -35,7 +35,7 @@ export function Cell({ left, width, column, cell, means, service, active, wantsF
   const label =
     mark && means && service
       ? t('matrix.cell', {
-          name: means.name,
+          name: means.personName,
           service: `${service.provider} ${service.name}`,
           answer: t(`matrix.mark.${mark}`),
         })

@@ -7,9 +7,8 @@ import { Page } from '../../ui/Page';
 import { SearchBox } from '../../ui/SearchBox';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
 import { AuthorizationTabs } from '../services/AuthorizationTabs';
-import { DownloadMenu } from '../exports/DownloadMenu';
-import { useAuthorizationCount } from '../exports/useAuthorizationCount';
 import { Legend } from './Legend';
+import { MatrixDownload } from './MatrixDownload';
 import { MatrixGrid } from './MatrixGrid';
 import { PrintMatrix } from './PrintMatrix';
 import { useFirstBlock } from './useMatrix';
@@ -29,11 +28,10 @@ function Matrix() {
   const first = useFirstBlock(organisationId, wanted);
   const totals = first.data?.totals;
   const empty = totals && (totals.means === 0 || totals.services === 0);
-  const count = useAuthorizationCount(organisationId, undefined);
   const actions = (
     <>
-      <PrintMatrix organisation={organisationId} wanted={wanted} totals={totals} />
-      <DownloadMenu overview="AUTHORIZATIONS" total={count} filter={{}} sub={t('services.downloadSub', { count })} />
+      <PrintMatrix organisation={organisationId} name={name} wanted={wanted} totals={totals} />
+      <MatrixDownload organisation={organisationId} wanted={wanted} totals={totals} />
     </>
   );
   return (

@@ -28,8 +28,8 @@ export function MatrixRow({ line, top, names, columns, blocks, active, wantsFocu
       style={{ top: top + line.start, height: line.size }}
     >
       <div role="rowheader" aria-colindex={1} className="bm-matrix__name" style={{ width: names }}>
-        <span className="bm-matrix__person" title={means?.name}>
-          {means?.name}
+        <span className="bm-matrix__person" title={means?.personName}>
+          {means?.personName}
         </span>
         <span className="bm-matrix__level">{means && levelName(means.level)}</span>
       </div>

@@ -6,6 +6,8 @@ import { BLOCK, type MatrixBlock } from '../../api/matrix';
 import { Button } from '../../ui/Button';
 import { IconPrinter } from '../../ui/icons';
 import { useToast } from '../../ui/Toasts';
+import { longDate, today } from '../../i18n/format';
+import { Legend } from './Legend';
 import { PrintTable } from './PrintTable';
 import { matrixQuery, type Wanted } from './useMatrix';
 
@@ -14,12 +16,14 @@ const MOST = { rows: 4, columns: 2 };
 
 interface Props {
   organisation: string;
+  /** As people call it. */
+  name: string;
   wanted: Wanted;
   totals: { means: number; services: number } | undefined;
 }
 
 /** Paper does not scroll: fetches everything that is asked for, and prints it as plain tables. */
-export function PrintMatrix({ organisation, wanted, totals }: Props) {
+export function PrintMatrix({ organisation, name, wanted, totals }: Props) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const toast = useToast();
@@ -55,6 +59,12 @@ export function PrintMatrix({ organisation, wanted, totals }: Props) {
       </Button>
       {createPortal(
         <div className="bm-print" aria-hidden>
+          {blocks.length > 0 && (
+            <>
+              <h1>{t('matrix.printTitle', { org: name, date: longDate(today()) })}</h1>
+              <Legend />
+            </>
+          )}
           {blocks.map((block) => (
             <PrintTable key={`${block.means[0]?.meansId} ${block.services[0]?.serviceId}`} block={block} />
           ))}

@@ -23,10 +23,10 @@ export const PrintTable = ({ block: { means, services, cells } }: { block: Matri
           </tr>
         </thead>
         <tbody>
-          {means.map(({ meansId, name, level }, row) => (
+          {means.map(({ meansId, personName, level }, row) => (
             <tr key={meansId}>
               <th>
-                {name} ({levelName(level)})
+                {personName} ({levelName(level)})
               </th>
               {cells[row]?.slice(from, to).map((cell, column) => (
                 <td key={services[from + column]?.serviceId}>{SIGN[markOf(cell)]}</td>

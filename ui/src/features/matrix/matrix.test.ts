@@ -23,6 +23,9 @@ it('has a sign for every ground and every refusal', () => {
   expect(markOf({ allowed: true, reason: 'AUTHORIZED', path: 'general' })).toBe('general');
   expect(markOf({ allowed: true, reason: 'AUTHORIZED', path: null })).toBe('own');
   expect(markOf({ allowed: false, reason: 'LEVEL_TOO_LOW' })).toBe('low');
+  const no = { allowed: false, reason: 'NOT_AUTHORIZED' };
+  expect(markOf({ ...no, only: [{ establishment: '000012345601' }] })).toBe('part');
+  expect(markOf({ ...no, only: [{ relation: '90004325' }] })).toBe('chain');
   expect(markOf({ allowed: false, reason: 'EXPIRED' })).toBe('none');
   expect(markOf({ allowed: false, reason: 'MEANS_NOT_ACTIVE' })).toBe('off');
 });

@@ -1,5 +1,7 @@
 import type { ApplicationRow, Application } from '../../api/applications';
+import { addDays, today } from '../../i18n/format';
 import { makeAccount } from './account';
+import type { LastUse } from '../../api/authorizations';
 import type { ExportJob } from '../../api/exports';
 import type { Me } from '../../api/identity';
 import { makeApplications } from './applications';
@@ -55,6 +57,8 @@ export class FakeServer {
   export?: ExportJob;
   account = makeAccount();
   chain = makeChain();
+  /** Of everybody's machtigingen (norm 9). */
+  lastUse: LastUse = { lastUsed: addDays(today(), -3), lapsesOn: addDays(today(), 727), lapsing: false };
   feedSince: string | null = null;
   /** How many pairs further a job is each time it is asked. */
   jobStep = 120;

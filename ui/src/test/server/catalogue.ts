@@ -25,6 +25,8 @@ export const CATALOGUE: CatalogueService[] = SERVICES.map(([provider, name, leve
   provider,
   providerOin: oinOf(provider),
   name,
+  description: `Inloggen bij ${name} van ${provider}.`,
+  descriptionUrl: `https://diensten.example/s-${i + 1}`,
   level,
 }));
 

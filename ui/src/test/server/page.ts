@@ -11,5 +11,5 @@ const plain = (text: string) =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
-export const matches = (call: Call, ...texts: string[]) =>
-  plain(texts.join(' ')).includes(plain(call.query.get('query') ?? ''));
+export const finds = (wanted: string, ...texts: string[]) => plain(texts.join(' ')).includes(plain(wanted));
+export const matches = (call: Call, ...texts: string[]) => finds(call.query.get('query') ?? '', ...texts);

@@ -19,7 +19,8 @@ export const authorizationRoutes: Route[] = [
     (call, _, server) => {
       const used = GRANTABLES.filter((s) => matches(call, s.provider, s.name)).map((s) => {
         const of = valid(server).filter((a) => a.serviceId === s.serviceId);
-        return { ...s, users: of.length, expiring: of.filter((a) => a.expiring).length };
+        const withdrawn = of.some((a) => a.withdrawn);
+        return { ...s, withdrawn, users: of.length, expiring: of.filter((a) => a.expiring).length };
       });
       return ok(
         pageOf(

@@ -78,6 +78,24 @@ export const grantRoutes: Route[] = [
   ],
   [
     'GET',
+    new RegExp(`^${BASE}/grant-jobs$`),
+    (call, _, server) =>
+      ok(
+        pageOf(
+          call,
+          [...server.jobs.values()].reverse().map(({ job: { id, state, requestedAt }, body }) => ({
+            id,
+            state,
+            requestedAt,
+            services: body.serviceIds.length,
+            users: body.meansIds.length,
+            endDate: body.endDate,
+          })),
+        ),
+      ),
+  ],
+  [
+    'GET',
     new RegExp(`^${BASE}/grant-jobs/([^/]+)$`),
     (_, [id], server) => {
       const found = look(server, id);

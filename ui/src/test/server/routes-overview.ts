@@ -1,7 +1,7 @@
 import { atLeast } from '../../api/types';
 import { CATALOGUE } from './catalogue';
 import { ok, type FakeServer, type Route } from './FakeServer';
-import { matches, pageOf } from './page';
+import { finds, matches, pageOf } from './page';
 import { valid } from './routes-authorizations';
 
 const BASE = '/api/authorization/v1/organisations/[^/]+';
@@ -13,11 +13,19 @@ const SENTENCE: Record<string, string> = {
   NOT_AUTHORIZED: 'Deze gebruiker heeft geen machtiging voor deze dienst.',
 };
 
+type Scope = { establishment?: string | null; relation?: string | null };
+
 /** The one decision behind the explanation and every cell of the matrix. */
-function decide(server: FakeServer, meansId: string, serviceId: string) {
+function decide(server: FakeServer, meansId: string, serviceId: string, scope: Scope = {}) {
   const means = server.people.find((p) => p.meansId === meansId)!;
   const service = CATALOGUE.find((s) => s.serviceId === serviceId)!;
-  const own = valid(server).find((a) => a.meansId === meansId && a.serviceId === serviceId);
+  const mine = valid(server).filter((a) => a.meansId === meansId && a.serviceId === serviceId);
+  const restricted = mine.filter((a) => a.establishment || a.relation);
+  const own = mine.find(
+    (a) =>
+      (!a.establishment || a.establishment === scope.establishment) &&
+      (a.relation ?? null) === (scope.relation ?? null),
+  );
   const wide = valid(server).find(
     (a) => a.meansId === meansId && a.serviceId.startsWith('general:') && atLeast(a.level, service.level),
   );
@@ -34,7 +42,8 @@ function decide(server: FakeServer, meansId: string, serviceId: string) {
     allowed,
     reason,
     level: service.level,
-    path: allowed ? (own ? 'own' : 'general') : null,
+    path: allowed ? (own ? (own.relation ? 'chain' : 'own') : 'general') : null,
+    only: restricted.map(({ establishment, relation }) => ({ establishment, relation })),
     until: allowed ? (own ?? wide)?.endDate : null,
   };
 }
@@ -47,10 +56,12 @@ export const overviewRoutes: Route[] = [
     'GET',
     new RegExp(`^${BASE}/explanation$`),
     ({ query }, _, server) => {
-      const { allowed, ...rest } = decide(server, query.get('meansId')!, query.get('serviceId')!);
+      const scope = { establishment: query.get('establishment'), relation: query.get('relation') };
+      const { allowed, ...rest } = decide(server, query.get('meansId')!, query.get('serviceId')!, scope);
       return ok({ decision: allowed, ...rest, sentence: SENTENCE[rest.reason] });
     },
   ],
+  ['GET', new RegExp(`^${BASE}/uses/([^/]+)$`), (_, __, server) => ok(server.lastUse)],
   [
     'GET',
     new RegExp(`^${BASE}/matrix$`),
@@ -65,7 +76,7 @@ export const overviewRoutes: Route[] = [
       const means = part(people, query.get('page'), query.get('size'));
       const columns = part(services, query.get('servicePage'), query.get('serviceSize'));
       return ok({
-        means,
+        means: means.map((m) => ({ meansId: m.meansId, personName: m.name, level: m.level })),
         services: columns,
         totals: { means: people.length, services: services.length },
         cells: means.map((m) => columns.map((s) => decide(server, m.meansId, s.serviceId))),
@@ -109,6 +120,7 @@ export const overviewRoutes: Route[] = [
           (!value('serviceId') || a.serviceId === value('serviceId')) &&
           (!value('expiresFrom') || a.endDate >= value('expiresFrom')!) &&
           (!value('expiresTo') || a.endDate <= value('expiresTo')!) &&
+          finds(value('serviceQuery') ?? '', a.serviceName, a.provider) &&
           matches(call, a.personName, a.serviceName, a.provider),
       );
       return ok(pageOf(call, value('expiresFrom') ? found.sort((a, b) => a.endDate.localeCompare(b.endDate)) : found));

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { matrixFile, MOST_IN_A_WORKBOOK } from '../../api/matrix';
+import { Button } from '../../ui/Button';
+import { IconChevronDown, IconDownload, IconFileSpreadsheet, IconFileTypeCsv } from '../../ui/icons';
+import { Menu, MenuOption } from '../../ui/Menu';
+import type { Wanted } from './useMatrix';
+
+interface Props {
+  organisation: string;
+  wanted: Wanted;
+  totals: { means: number; services: number } | undefined;
+}
+
+/** “Wie mag wat” as a file: what the searches find, each cell with its sign and why (Q21). */
+export function MatrixDownload({ organisation, wanted, totals }: Props) {
+  const { t } = useTranslation();
+  const { means = 0, services = 0 } = totals ?? {};
+  const sub = t('matrix.count', { users: means, services });
+  const large = means * services > MOST_IN_A_WORKBOOK;
+  const trigger = (
+    <Button
+      className="bm-download"
+      icon={<IconDownload size={20} aria-hidden />}
+      iconEnd={<IconChevronDown size={17} aria-hidden />}
+    >
+      {t('users.download')}
+    </Button>
+  );
+  return (
+    <Menu label={t('users.download')} trigger={trigger}>
+      {!large && (
+        <MenuOption
+          id="xlsx"
+          href={matrixFile(organisation, 'xlsx', wanted)}
+          download
+          icon={<IconFileSpreadsheet size={20} aria-hidden />}
+          title={t('users.xlsx')}
+          sub={sub}
+        />
+      )}
+      <MenuOption
+        id="csv"
+        href={matrixFile(organisation, 'csv', wanted)}
+        download
+        icon={<IconFileTypeCsv size={20} aria-hidden />}
+        title={t('users.csv')}
+        sub={large ? t('matrix.onlyCsv') : sub}
+      />
+    </Menu>
+  );
+}
