@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Authorization, CatalogueService } from '../../api/authorizations';
+import type { CatalogueService } from '../../api/authorizations';
 import type { MeansDetail } from '../../api/means';
 import { atLeast } from '../../api/types';
 import { useManaged } from '../../app/organisation';
@@ -14,22 +14,22 @@ import { MAX_YEARS } from './endDate';
 import { useGrant } from './queries';
 import { ServicePicker } from './ServicePicker';
 import { useAboveOwn } from './useAboveOwn';
+import { useHeld } from './useHeld';
 
 interface Props {
   means: MeansDetail;
-  existing: Authorization[];
   onClose: () => void;
 }
 
 /** R88–R92: tick services, a whole provider or algemene bevoegdheid; too low a level is shown but cannot be ticked. */
-export default function AddAuthorizationsDrawer({ means, existing, onClose }: Props) {
+export default function AddAuthorizationsDrawer({ means, onClose }: Props) {
   const { t } = useTranslation();
   const { organisationId } = useManaged();
   const grant = useGrant(organisationId);
   const toast = useToast();
   const aboveOwn = useAboveOwn();
   const [chosen, setChosen] = useState<CatalogueService[]>([]);
-  const has = new Set(existing.map((a) => a.serviceId));
+  const held = useHeld(organisationId, means.meansId);
   const refusal = (service: CatalogueService) =>
     !atLeast(means.level, service.level) ? t('auth.levelTooLow') : aboveOwn(service);
   const submit = () =>
@@ -51,6 +51,7 @@ export default function AddAuthorizationsDrawer({ means, existing, onClose }: Pr
         <p className="bm-dim">
           {t('auth.addHint', { count: MAX_YEARS, date: longDate(addYears(today(), MAX_YEARS)) })}
         </p>
+        <p className="bm-dim">{t('auth.meaning')}</p>
         <Refusal error={grant.error} />
         {refused.length > 0 && (
           <Alert tone="bad" live title={t('auth.refused')}>
@@ -61,7 +62,7 @@ export default function AddAuthorizationsDrawer({ means, existing, onClose }: Pr
             </ul>
           </Alert>
         )}
-        <ServicePicker chosen={chosen} onChange={setChosen} hidden={has} refusal={refusal} />
+        <ServicePicker chosen={chosen} onChange={setChosen} hidden={held} refusal={refusal} />
       </div>
       <div className="bm-drawer__foot">
         <span role="status">{t('auth.chosen', { count: chosen.length })}</span>

@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/Button';
 import { LevelBadge } from '../../ui/badges';
 import { IconPencil } from '../../ui/icons';
 import type { EndDateKind } from './EndDateDialog';
+import { Notes } from './Notes';
 import { Scope } from './Scope';
 import { Validity } from './Validity';
 import { useRevoke } from './useRevoke';
@@ -24,7 +25,7 @@ export function AuthorizationItem({
   const { organisationId } = useManaged();
   const revoke = useRevoke(organisationId);
   const [dialog, setDialog] = useState<EndDateKind | null>(null);
-  const { provider, serviceName, personName, expiring } = authorization;
+  const { provider, serviceName, personName, expiring, withdrawn } = authorization;
   const service = `${provider} – ${serviceName}`;
   const busy = authorization.revocation !== null;
   return (
@@ -42,7 +43,8 @@ export function AuthorizationItem({
         <span className="bm-auth__line">
           <Validity authorization={authorization} withStart={title === 'person'} />
           <Scope authorization={authorization} />
-          {expiring && !busy && (
+          <Notes of={authorization} />
+          {expiring && !busy && !withdrawn && (
             <button
               type="button"
               className="bm-orangelink"

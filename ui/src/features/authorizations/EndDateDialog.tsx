@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Authorization } from '../../api/authorizations';
-import { statusOf } from '../../api/problem';
+import { slugOf } from '../../api/problem';
 import { useManaged } from '../../app/organisation';
 import { longDate } from '../../i18n/format';
 import { useToast } from '../../ui/Toasts';
 import { EndDateForm } from './EndDateForm';
 import { useChangeEndDate } from './queries';
+
+/** Somebody else was first: any other refusal has its own sentence. */
+const STALE = 'changed-meanwhile';
 
 export type EndDateKind = 'change' | 'extend';
 
@@ -25,8 +28,7 @@ export default function EndDateDialog({ authorization, kind, onClose }: Props) {
     try {
       await change.mutateAsync({ authorization, endDate });
     } catch (error) {
-      if (statusOf(error) === 409 || statusOf(error) === 412)
-        throw new Error(t('auth.changedMeanwhile'), { cause: error });
+      if (slugOf(error) === STALE) throw new Error(t('auth.changedMeanwhile'), { cause: error });
       throw error;
     }
     toast({ text: t('auth.changed', { date: longDate(endDate) }) });

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { CatalogueService } from '../../api/authorizations';
 import { LevelBadge } from '../../ui/badges';
 
@@ -9,8 +10,12 @@ interface Props {
   why?: string;
 }
 
+/** A service to tick, with what it is for (norm 6). */
 export function TickRow({ service, checked, onToggle, why }: Props) {
-  const id = `why-${service.serviceId}`;
+  const { t } = useTranslation();
+  const { serviceId, provider, name, description, descriptionUrl, level } = service;
+  const whyId = why && `why-${serviceId}`;
+  const aboutId = description && `about-${serviceId}`;
   return (
     <li>
       <label className={why ? 'bm-tick bm-tick--off' : 'bm-tick'}>
@@ -19,18 +24,29 @@ export function TickRow({ service, checked, onToggle, why }: Props) {
           checked={checked}
           disabled={Boolean(why)}
           onChange={onToggle}
-          aria-describedby={why ? id : undefined}
+          aria-describedby={[whyId, aboutId].filter(Boolean).join(' ') || undefined}
         />
         <span>
-          <strong>{service.provider}</strong> {service.name}
+          <strong>{provider}</strong> {name}
           {why && (
-            <span className="bm-tick__why" id={id}>
+            <span className="bm-tick__why" id={whyId}>
               {why}
             </span>
           )}
         </span>
-        <LevelBadge level={service.level} />
+        <LevelBadge level={level} />
       </label>
+      {description && (
+        <p className="bm-tick__about">
+          <span id={aboutId}>{description}</span>{' '}
+          {descriptionUrl && (
+            <a className="nl-link" href={descriptionUrl} target="_blank" rel="noreferrer">
+              {t('auth.more')}
+              <span className="bm-sr-only">{t('auth.moreOf', { service: `${provider} ${name}` })}</span>
+            </a>
+          )}
+        </p>
+      )}
     </li>
   );
 }

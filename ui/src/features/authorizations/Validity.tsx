@@ -8,7 +8,7 @@ interface Props {
   withStart?: boolean;
 }
 
-/** Until when; with a warning from two months before (R85, Q11). The server decides what “soon” is. */
+/** From and until when (R113); with a warning from two months before (R85, Q11). The server decides what “soon” is. */
 export function Validity({ authorization, withStart }: Props) {
   const { t } = useTranslation();
   const { expiring, startDate, endDate } = authorization;
@@ -16,6 +16,7 @@ export function Validity({ authorization, withStart }: Props) {
     return (
       <span className="bm-auth__date bm-auth__date--expiring">
         <IconCalendarDue size={16} aria-hidden />
+        {withStart && <span>{t('auth.since', { date: shortDate(startDate) })}</span>}
         {t('auth.expires', { count: Math.max(0, daysUntil(endDate)), date: shortDate(endDate) })}
       </span>
     );

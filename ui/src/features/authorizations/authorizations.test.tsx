@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Authorization } from '../../api/authorizations';
 import nl from '../../i18n/nl.json';
-import { problem } from '../../test/server/FakeServer';
+import { problem, type FakeServer } from '../../test/server/FakeServer';
 import { show } from '../../test/show';
 
 const revoke = () => screen.findByRole('button', { name: /^Intrekken: machtiging CIBG/ });
@@ -40,7 +41,7 @@ describe('adding (R88–R91)', () => {
     const drawer = within(await screen.findByRole('dialog'));
     const tooHigh = await drawer.findByRole('checkbox', { name: /Loonheffingen/ });
     expect(tooHigh).toBeDisabled();
-    expect(tooHigh).toHaveAccessibleDescription(nl.auth.levelTooLow);
+    expect(tooHigh).toHaveAccessibleDescription(expect.stringContaining(nl.auth.levelTooLow));
     await user.click(drawer.getByRole('checkbox', { name: /TenderNed/ }));
     await user.click(drawer.getByRole('button', { name: nl.auth.addSubmit }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -59,6 +60,18 @@ describe('changing the end date (R93–R97)', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(called(server, 'PATCH')).toBe(true);
   });
+  it('says that somebody else was first only when that is so', async () => {
+    const { user, server } = show('/gebruikers?open=m-2');
+    const save = async () => user.click(screen.getByRole('button', { name: nl.app.save }));
+    await user.click(await screen.findByRole('button', { name: new RegExp(`^${nl.auth.extend}`) }));
+    await user.click(await screen.findByRole('button', { name: '3 jaar' }));
+    server.refuse.set('PATCH', problem(409, 'above-own-level', 'Hoger dan uw eigen niveau.'));
+    await save();
+    expect(await screen.findByText('Hoger dan uw eigen niveau.')).toBeVisible();
+    server.refuse.set('PATCH', problem(409, 'changed-meanwhile', 'x'));
+    await save();
+    expect(await screen.findByText(nl.auth.changedMeanwhile)).toBeVisible();
+  });
   it('refuses today, and the summary takes the focus', async () => {
     const { user } = show('/gebruikers?open=m-2');
     await user.click((await screen.findAllByRole('button', { name: /^Wijzig einddatum/ }))[0]!);
@@ -71,4 +84,71 @@ describe('changing the end date (R93–R97)', () => {
     expect(await dialog.findByRole('group', { name: /fout/ })).toHaveFocus();
     expect(input).toHaveAccessibleDescription(new RegExp(nl.auth.tooEarly));
   });
+});
+
+describe('what is there but gives no access', () => {
+  it('says that the service left the catalogue, and does not offer to extend it', async () => {
+    show('/gebruikers?open=m-2', ({ authorizations }) => {
+      authorizations.find((a) => a.meansId === 'm-2' && a.expiring)!.withdrawn = true;
+    });
+    expect(await screen.findByText(nl.auth.withdrawn)).toBeVisible();
+    expect(screen.queryByRole('button', { name: new RegExp(`^${nl.auth.extend}`) })).toBeNull();
+  });
+  it('says that the service asks a higher level now', async () => {
+    show('/gebruikers?open=m-2', ({ authorizations }) => {
+      authorizations.find((a) => a.meansId === 'm-2')!.levelTooLow = true;
+    });
+    expect(await screen.findByText(nl.auth.levelTooLow)).toBeVisible();
+  });
+  it('shows in the overview of services what left the catalogue', async () => {
+    show('/machtigingen', ({ authorizations }) => {
+      for (const a of authorizations) if (a.serviceId === 's-3') a.withdrawn = true;
+    });
+    expect(await screen.findByRole('button', { name: new RegExp(`CBS.*${nl.auth.withdrawn}`) })).toBeVisible();
+  });
+});
+
+describe('a long list', () => {
+  const many = (server: FakeServer, scope: Partial<Authorization> = {}) => {
+    const one = server.authorizations.find((a) => a.meansId === 'm-2')!;
+    server.authorizations = Array.from({ length: 120 }, (_, i) => ({
+      ...one,
+      ...scope,
+      authorizationId: `a-${i}`,
+      serviceName: `Dienst ${i}`,
+      serviceId: i === 119 ? 's-12' : `many-${i}`,
+    }));
+  };
+  it('says how many there are and has more pages', async () => {
+    const { user } = show('/gebruikers?open=m-2', many);
+    expect(await screen.findByRole('heading', { name: `${nl.auth.title} 120`.replace(' ', '') })).toBeVisible();
+    await user.click(screen.getAllByRole('button', { name: nl.pager.next })[0]!);
+    expect(await screen.findByRole('button', { name: /^Intrekken: .*Dienst 50 van/ })).toBeVisible();
+  });
+  it('still knows what the user has on its last page, so that it is not offered again', async () => {
+    const { user } = show('/gebruikers?open=m-2', many);
+    await user.click(await screen.findByRole('button', { name: nl.auth.add }));
+    const drawer = within(await screen.findByRole('dialog'));
+    await drawer.findByRole('checkbox', { name: /Mijn Kadaster/ });
+    await waitFor(() => expect(drawer.queryByRole('checkbox', { name: /TenderNed/ })).toBeNull());
+  });
+  it('offers for the whole company what the user has for one establishment (norm 5)', async () => {
+    const { user } = show('/gebruikers?open=m-2', (server) => many(server, { establishment: '000012345601' }));
+    await user.click(await screen.findByRole('button', { name: nl.auth.add }));
+    expect(await screen.findByRole('checkbox', { name: /TenderNed/ })).toBeVisible();
+  });
+  it('is paged for who looks at the own machtigingen, and shows which act for a relation (R15)', async () => {
+    show('/machtigingen', (server) => {
+      server.who = 'user';
+      many(server, { relation: '90004325' });
+    });
+    expect(await screen.findAllByText(/^Namens KvK/)).toHaveLength(50);
+    expect(screen.getByRole('button', { name: nl.pager.next })).toBeEnabled();
+  });
+});
+
+it('r113 keeps the start date in sight when a machtiging is about to end', async () => {
+  const { user } = show('/machtigingen');
+  await user.click(await screen.findByRole('button', { name: /CIBG/ }));
+  expect((await screen.findAllByText(/^Vanaf \d/)).length).toBeGreaterThan(0);
 });

@@ -8,7 +8,7 @@ import { longDate, monthYear } from '../../i18n/format';
 import { Button } from '../../ui/Button';
 import { Pager } from '../../ui/Pager';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
-import { ExpiringRow } from './ExpiringRow';
+import { canRenew, ExpiringRow } from './ExpiringRow';
 import { firstDay, lastDay } from './months';
 import { RenewDialog } from './RenewDialog';
 
@@ -36,7 +36,8 @@ export function ExpiringList({ month, day, page, onPage }: Props) {
   const rows = list.data?.items ?? [];
   const ids = new Set(chosen.map((a) => a.authorizationId));
   const rest = chosen.filter((a) => !rows.some((row) => row.authorizationId === a.authorizationId));
-  const allIn = rows.length > 0 && rows.every((row) => ids.has(row.authorizationId));
+  const free = rows.filter(canRenew);
+  const allIn = free.length > 0 && free.every((row) => ids.has(row.authorizationId));
   const toggle = (row: Authorization) =>
     setChosen(
       ids.has(row.authorizationId) ? chosen.filter((a) => a.authorizationId !== row.authorizationId) : [...chosen, row],
@@ -54,10 +55,10 @@ export function ExpiringList({ month, day, page, onPage }: Props) {
       {list.isPending && <Skeleton rows={4} />}
       {list.isError && !list.data && <LoadError error={list.error} retry={() => void list.refetch()} />}
       {list.data && rows.length === 0 && <Empty title={t('calendar.noneHere')} />}
-      {rows.length > 1 && (
+      {free.length > 1 && (
         <label className="bm-tick bm-tick--all">
-          <input type="checkbox" checked={allIn} onChange={() => setChosen(allIn ? rest : [...rest, ...rows])} />
-          <span>{t('calendar.all', { count: rows.length })}</span>
+          <input type="checkbox" checked={allIn} onChange={() => setChosen(allIn ? rest : [...rest, ...free])} />
+          <span>{t('calendar.all', { count: free.length })}</span>
         </label>
       )}
       <ul className="bm-checklist">

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { UsedService } from '../../api/authorizations';
 import { LevelBadge } from '../../ui/badges';
 import { IconCalendarDue, IconChevronDown } from '../../ui/icons';
+import { Notes } from '../authorizations/Notes';
 import { scopeOf } from '../authorizations/scopes';
 import { WhyButton } from '../explain/WhyButton';
 import { LinkedUsers } from './LinkedUsers';
@@ -21,6 +22,11 @@ export function ServiceItem({ service, open, onToggle }: Props) {
       <button type="button" className="bm-service__head" aria-expanded={open} onClick={onToggle}>
         <span className="bm-service__name">
           <strong>{service.provider}</strong> {service.name}
+          {service.withdrawn && (
+            <span className="bm-service__note">
+              <Notes of={service} />
+            </span>
+          )}
         </span>
         <LevelBadge level={service.level} />
         <span className="bm-service__users">

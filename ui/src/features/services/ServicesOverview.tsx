@@ -12,6 +12,7 @@ import { SearchBox } from '../../ui/SearchBox';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
 import { DownloadMenu } from '../exports/DownloadMenu';
 import { useAuthorizationCount } from '../exports/useAuthorizationCount';
+import { RecentJobs } from '../jobs/RecentJobs';
 import { AuthorizationTabs } from './AuthorizationTabs';
 import { ServiceItem } from './ServiceItem';
 
@@ -42,7 +43,7 @@ export function ServicesOverview() {
       <DownloadMenu
         overview="AUTHORIZATIONS"
         total={count}
-        filter={{ query: q || undefined }}
+        filter={{ serviceQuery: q || undefined }}
         sub={t('services.downloadSub', { count })}
       />
       <ButtonLink
@@ -58,6 +59,7 @@ export function ServicesOverview() {
   return (
     <Page title={t('auth.title')} sub={t('services.sub', { org: name })} actions={actions}>
       <AuthorizationTabs />
+      <RecentJobs />
       <div className="bm-card">
         {services.isPending && <Skeleton />}
         {services.isError && <LoadError error={services.error} retry={() => void services.refetch()} />}
