@@ -7,8 +7,8 @@ import { Button } from '../../ui/Button';
 import { Pager } from '../../ui/Pager';
 import { Refusal } from '../../ui/Refusal';
 import { SearchBox } from '../../ui/SearchBox';
-import { LoadError, Skeleton } from '../../ui/states';
-import type { ChosenUser } from './draft';
+import { Alert, LoadError, Skeleton } from '../../ui/states';
+import { MOST_USERS, type ChosenUser } from './draft';
 import { highest } from './highest';
 import { useEligibility } from './useEligibility';
 import { UserTick } from './UserTick';
@@ -37,13 +37,14 @@ export function ChooseUsers({ services, chosen, onBack, onNext }: Props) {
   const toggle = (user: ChosenUser) =>
     setUsers(ids.has(user.meansId) ? users.filter((u) => u.meansId !== user.meansId) : [...users, user]);
   const total = list.data?.total ?? 0;
+  const tooMany = total > MOST_USERS;
   return (
     <div className="bm-stack">
       <p className="bm-dim">{t('bulk.needed', { level: levelName(needed) })}</p>
       <SearchBox label={t('users.search')} placeholder={t('users.searchHint')} value={text} onChange={search} />
       {total > 1 && (
         <div className="bm-quick">
-          <Button small isPending={everyone.isPending} onPress={() => everyone.mutate()}>
+          <Button small isDisabled={tooMany} isPending={everyone.isPending} onPress={() => everyone.mutate()}>
             {t(text ? 'bulk.allFoundUsers' : 'bulk.allUsers')}
           </Button>
           {users.length > 0 && (
@@ -52,6 +53,12 @@ export function ChooseUsers({ services, chosen, onBack, onNext }: Props) {
             </Button>
           )}
         </div>
+      )}
+      {tooMany && <Alert>{t('bulk.tooManyFound', { total, most: MOST_USERS })}</Alert>}
+      {users.length > MOST_USERS && (
+        <Alert tone="bad" live>
+          {t('bulk.tooManyUsers', { count: users.length, most: MOST_USERS })}
+        </Alert>
       )}
       <Refusal error={everyone.error} />
       {list.isPending && <Skeleton />}
@@ -74,7 +81,7 @@ export function ChooseUsers({ services, chosen, onBack, onNext }: Props) {
           {t('bulk.chosenUsers', { count: users.length })}
         </span>
         <Button onPress={onBack}>{t('wizard.previous')}</Button>
-        <Button kind="primary" isDisabled={users.length === 0} onPress={() => onNext(users)}>
+        <Button kind="primary" isDisabled={users.length === 0 || users.length > MOST_USERS} onPress={() => onNext(users)}>
           {t('bulk.addUsers')}
         </Button>
       </div>

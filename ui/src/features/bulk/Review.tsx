@@ -9,6 +9,7 @@ import { JOB_FROM, pairsOf, type BulkDraft } from './draft';
 import { LargeDifference } from './LargeDifference';
 import { PairList } from './PairList';
 import { useSave } from './useSave';
+import { WhatItMeans } from './WhatItMeans';
 
 interface Props {
   organisation: string;
@@ -40,6 +41,7 @@ export function Review({ organisation, draft, onBack, onDone }: Props) {
   return (
     <div className="bm-stack">
       <p>{t('bulk.reviewText', { date: longDate(draft.endDate) })}</p>
+      <WhatItMeans services={draft.services} />
       {draft.establishment && <p>{t('bulk.onlyFor', { number: draft.establishment })}</p>}
       {draft.services.some((s) => scopeOf(s.serviceId) === 'general') && <Alert>{t('scope.generalText')}</Alert>}
       <Pairs organisation={organisation} draft={draft} />

@@ -18,6 +18,9 @@ export interface BulkDraft {
 /** From here it is work in the background with progress, not one request that answers everything at once. */
 export const JOB_FROM = 500;
 
+/** As many as one action takes: said while choosing, not when saving. */
+export const MOST_USERS = 1_000;
+
 export const pairsOf = ({ services, users }: BulkDraft) => services.length * users.length;
 
 export const newBulk = (): BulkDraft => ({

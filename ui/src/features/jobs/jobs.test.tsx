@@ -30,6 +30,11 @@ describe('a large choice being saved', () => {
     await user.click(screen.getByRole('button', { name: nl.job.stopConfirm }));
     await waitFor(() => expect(screen.getByText(/^Gestopt: 0 van 4/)).toBeVisible());
   });
+  it('is found in the list of the company by who lost its address', async () => {
+    const { user, router } = show('/machtigingen', running);
+    await user.click(await screen.findByRole('link', { name: /^2 diensten voor 2 gebruikers/ }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/machtigingen/opdrachten/job-1'));
+  });
   it('says so when it does not exist, or is of somebody else', async () => {
     show('/machtigingen/opdrachten/job-9', (server) => server.refuse.set('grant-jobs', problem(404, 'not-found', 'x')));
     expect(await screen.findByText(nl.problem['404'].text)).toBeVisible();

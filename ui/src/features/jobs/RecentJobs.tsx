@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getJobs } from '../../api/grants';
+import { orgKey, useManaged } from '../../app/organisation';
+import { dateTime } from '../../i18n/format';
+import { Pager } from '../../ui/Pager';
+import { isOver } from './useJob';
+
+const SIZE = 5;
+
+/** Large choices that were saved in the background, the latest first: who lost the address finds it here. */
+export function RecentJobs() {
+  const { t } = useTranslation();
+  const { organisationId } = useManaged();
+  const [page, setPage] = useState(0);
+  const jobs = useQuery({
+    queryKey: orgKey(organisationId, 'authorizations', 'jobs', page),
+    queryFn: ({ signal }) => getJobs(organisationId, page, SIZE, signal),
+  });
+  const { items = [], total = 0 } = jobs.data ?? {};
+  if (total === 0) return null;
+  const open = items.some((job) => !isOver(job));
+  return (
+    <details className="bm-card bm-card--padded bm-jobs" open={open}>
+      <summary>{t('job.recent', { count: total })}</summary>
+      <ul>
+        {items.map(({ id, state, services, users, requestedAt }) => (
+          <li key={id}>
+            <Link className="nl-link" to={'/machtigingen/opdrachten/$job' as never} params={{ job: id } as never}>
+              {t('job.item', { services, users, when: dateTime(requestedAt) })}
+            </Link>{' '}
+            <span className="bm-dim">{t(`job.state.${state}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {total > SIZE && <Pager page={page} size={SIZE} total={total} onPage={setPage} />}
+    </details>
+  );
+}
