@@ -17,6 +17,8 @@ import nl.beheermodule.contracts.authorization.AuthorizationEvents.Authorization
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationExpired;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationGranted;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationRevoked;
+import nl.beheermodule.contracts.authorization.AuthorizationEvents.ServiceCatalogueImported;
+import nl.beheermodule.contracts.authorization.CatalogueEntry;
 import nl.beheermodule.contracts.authorization.RevocationCause;
 import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
@@ -149,6 +151,51 @@ class AuthorizationExportIT {
                 .doesNotContain("Omzet");
         assertThat(csv("?sort=-personName,endDate")).containsSubsequence("Zoë", "Bert", "23-01-2027", "24-01-2027");
         assertThat(anna.get(path("csv") + "?sort=price").status()).isEqualTo(400);
+    }
+
+    @Test
+    void Q21_the_search_of_services_finds_providers_and_no_people_as_the_overview_of_services_does() {
+        granted(zoe, "s-1", "Omzetbelasting", END);
+        awaitLine("Omzetbelasting");
+        awaitNames(1);
+        assertThat(csv("?serviceQuery=belastingdienst")).contains("Omzetbelasting");
+        assertThat(csv("?query=belastingdienst")).contains("Omzetbelasting");
+        assertThat(csv("?serviceQuery=zoe")).doesNotContain("Omzetbelasting");
+        assertThat(csv("?serviceQuery=omzet&query=zoe")).contains("Omzetbelasting");
+        assertThat(csv("?serviceQuery=omzet&query=bert")).doesNotContain("Omzetbelasting");
+    }
+
+    @Test
+    void Q21_a_service_that_the_catalogue_renamed_or_dropped_is_so_in_the_file_too() {
+        String service = UUID.randomUUID().toString();
+        granted(zoe, service, "EU Portalen", END);
+        awaitLine("EU Portalen");
+        events.publish(
+                7,
+                catalogue(
+                        "c-7",
+                        new CatalogueEntry(service, "Douaneportaal", "Douane", AssuranceLevel.EH4, true, false)));
+        awaitLine("Douaneportaal");
+        assertThat(csv("?serviceQuery=douane")).contains("Douaneportaal");
+        assertThat(csv("")).doesNotContain("EU Portalen");
+        events.publish(
+                8,
+                catalogue(
+                        "c-8", new CatalogueEntry(service, "Douaneportaal", "Douane", AssuranceLevel.EH4, true, true)));
+        awaitLine("Douaneportaal (staat niet meer in de dienstencatalogus)");
+        events.publish(
+                7,
+                catalogue(
+                        "c-7",
+                        new CatalogueEntry(
+                                service, "EU Portalen", "Douane", AssuranceLevel.EH3, true, false))); // late, and older
+        granted(zoe, service, "EU Portalen", END.minusDays(1)); // told after the catalogue, granted before it
+        awaitLine("Douaneportaal (staat niet meer", "22-11-2031");
+        assertThat(csv("")).doesNotContain("EU Portalen");
+    }
+
+    private static ServiceCatalogueImported catalogue(String version, CatalogueEntry entry) {
+        return new ServiceCatalogueImported(version, 0, 1, 0, List.of(entry), NOW);
     }
 
     @Test

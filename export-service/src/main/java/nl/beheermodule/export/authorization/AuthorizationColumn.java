@@ -23,7 +23,7 @@ final class AuthorizationColumn {
         return Stream.concat(
                         MeansColumn.cells(holder).stream(),
                         Stream.of(
-                                Cell.of(row.serviceName()),
+                                Cell.of(ServiceLabel.of(row)),
                                 Cell.day(row.startDate()),
                                 Cell.day(Objects.requireNonNull(row.endDate()))))
                 .toList();

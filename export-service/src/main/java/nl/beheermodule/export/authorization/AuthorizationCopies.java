@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 class AuthorizationCopies {
     private final Copies copies;
     private final HolderNames names;
+    private final ServiceNames services;
 
-    AuthorizationCopies(Copies copies, HolderNames names) {
+    AuthorizationCopies(Copies copies, HolderNames names, ServiceNames services) {
         this.copies = copies;
         this.names = names;
+        this.services = services;
     }
 
     void on(Received<AuthorizationEvents> received) {
@@ -28,13 +30,12 @@ class AuthorizationCopies {
             case AuthorizationGranted granted -> {
                 apply(received, granted(granted));
                 names.catchUp(granted.authorizationId(), granted.meansId());
+                services.catchUp(granted.authorizationId(), granted.serviceId());
             }
             case AuthorizationEndDateChanged changed ->
                 apply(received, new Document("endDate", changed.endDate().toString()));
             case AuthorizationRevoked _, AuthorizationExpired _ -> apply(received, new Document("endDate", null));
-            case ServiceCatalogueImported _ -> {
-                // a machtiging keeps the name of its service as it was granted
-            }
+            case ServiceCatalogueImported imported -> services.on(imported, received.sequence());
         }
     }
 
@@ -42,9 +43,13 @@ class AuthorizationCopies {
         return new Document("organisationId", granted.organisationId())
                 .append("meansId", granted.meansId())
                 .append("serviceId", granted.serviceId())
-                .append("serviceName", ServiceLabel.of(granted))
+                .append("serviceName", granted.serviceName())
                 .append("serviceSort", SearchText.of(granted.serviceName()))
+                .append("serviceSearch", SearchText.of(granted.serviceName(), granted.serviceProvider()))
+                .append("provider", granted.serviceProvider())
                 .append("level", granted.serviceLevel().name())
+                .append("establishment", granted.establishmentNumber())
+                .append("relation", granted.relationKvk())
                 .append("startDate", granted.startDate().toString())
                 .append("endDate", granted.endDate().toString());
     }

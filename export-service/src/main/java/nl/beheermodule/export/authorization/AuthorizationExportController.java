@@ -10,6 +10,7 @@ import nl.beheermodule.export.overview.Selection;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Who;
 import nl.beheermodule.platform.paging.PageQuery;
+import nl.beheermodule.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -40,12 +41,16 @@ class AuthorizationExportController {
             @RequestParam(defaultValue = "false") boolean expiring,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate expiresFrom,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate expiresTo,
+            @RequestParam(defaultValue = "") String serviceQuery,
             PageQuery page,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Selection selection =
-                Selection.ofAuthorizations(page, meansId, serviceId, expiring).expiring(expiresFrom, expiresTo);
+        if (serviceQuery.strip().length() > PageQuery.MAX_QUERY) {
+            throw new InvalidInput("serviceQuery", "De zoektekst mag maximaal 100 tekens lang zijn.");
+        }
+        Selection selection = Selection.ofAuthorizations(page, serviceQuery.strip(), meansId, serviceId, expiring)
+                .expiring(expiresFrom, expiresTo);
         FileType type = request.getRequestURI().endsWith(".csv") ? FileType.CSV : FileType.XLSX;
         downloads.send(overview, organisationId, selection, type, response);
     }

@@ -9,7 +9,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 
 /** What the overview shows (Q21): what is valid today (R100), narrowed by the search and the filters that are chosen there. */
 final class AuthorizationFilter {
-    private static final List<String> SEARCHED = List.of("personSort", "serviceSort");
+    private static final List<String> SEARCHED = List.of("personSort", "serviceSearch");
+    private static final List<String> SERVICES = List.of("serviceSearch");
 
     private AuthorizationFilter() {}
 
@@ -21,7 +22,14 @@ final class AuthorizationFilter {
         if (selection.serviceId() != null) {
             criteria = criteria.and("serviceId").is(selection.serviceId());
         }
-        return Searching.in(SEARCHED, selection.query(), ending(criteria, selection, today));
+        Criteria narrowed = ending(criteria, selection, today);
+        if (selection.serviceQuery().isEmpty()) {
+            return Searching.in(SEARCHED, selection.query(), narrowed);
+        }
+        Criteria services = Searching.in(SERVICES, selection.serviceQuery(), new Criteria());
+        return selection.query().isEmpty()
+                ? narrowed.andOperator(services)
+                : narrowed.andOperator(services, Searching.in(SEARCHED, selection.query(), new Criteria()));
     }
 
     /** The end date is inclusive; expiring is within two calendar months (Q11). */

@@ -2,7 +2,6 @@ package nl.beheermodule.export.authorization;
 
 import java.util.Locale;
 import nl.beheermodule.contracts.AssuranceLevel;
-import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationGranted;
 import nl.beheermodule.export.overview.Labels;
 
 /** What a machtiging is for, in words: one service, or what is wider than one service (R106). */
@@ -12,14 +11,17 @@ final class ServiceLabel {
 
     private ServiceLabel() {}
 
-    static String of(AuthorizationGranted granted) {
-        StringBuilder label =
-                new StringBuilder(of(granted.serviceId(), granted.serviceName(), granted.serviceProvider()));
-        if (granted.establishmentNumber() != null) {
-            label.append(", alleen vestiging ").append(granted.establishmentNumber());
+    static String of(AuthorizationRow row) {
+        String provider = row.provider() == null ? "" : row.provider();
+        StringBuilder label = new StringBuilder(of(row.serviceId(), row.serviceName(), provider));
+        if (row.establishment() != null) {
+            label.append(", alleen vestiging ").append(row.establishment());
         }
-        if (granted.relationKvk() != null) {
-            label.append(", voor relatie met KvK-nummer ").append(granted.relationKvk());
+        if (row.relation() != null) {
+            label.append(", voor relatie met KvK-nummer ").append(row.relation());
+        }
+        if (Boolean.TRUE.equals(row.withdrawn())) {
+            label.append(" (staat niet meer in de dienstencatalogus)");
         }
         return label.toString();
     }

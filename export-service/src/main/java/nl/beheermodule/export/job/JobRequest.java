@@ -24,6 +24,9 @@ record JobRequest(
         @Size(max = 100, message = "De zoektekst mag maximaal 100 tekens lang zijn.") @Nullable
         String query,
 
+        @Size(max = 100, message = "De zoektekst mag maximaal 100 tekens lang zijn.") @Nullable
+        String serviceQuery,
+
         @Size(max = 200, message = "De sortering is te lang.") @Nullable
         String sort,
 
@@ -37,6 +40,7 @@ record JobRequest(
     Selection selection() {
         return new Selection(
                         query == null ? "" : query.strip(),
+                        serviceQuery == null ? "" : serviceQuery.strip(),
                         Order.list(sort == null ? "" : sort),
                         status,
                         meansId,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is chosen on the screen (Q21); each overview looks at what it knows.
  *
  * @param query trimmed; empty for everything
+ * @param serviceQuery in services and their providers only, as the overview of services does; empty for everything
  * @param sort in this order, then as the overview does by itself
  * @param status of users
  * @param meansId machtigingen of one means
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Selection(
         String query,
+        String serviceQuery,
         List<Order> sort,
         @Nullable StatusFilter status,
         @Nullable String meansId,
@@ -29,17 +31,21 @@ public record Selection(
         @Nullable String expiresTo) {
 
     public static Selection ofMeans(PageQuery page, @Nullable StatusFilter status, boolean expiring) {
-        return new Selection(page.query(), page.sort(), status, null, null, expiring, null, null);
+        return new Selection(page.query(), "", page.sort(), status, null, null, expiring, null, null);
     }
 
     public static Selection ofAuthorizations(
-            PageQuery page, @Nullable String meansId, @Nullable String serviceId, boolean expiring) {
-        return new Selection(page.query(), page.sort(), null, meansId, serviceId, expiring, null, null);
+            PageQuery page,
+            String serviceQuery,
+            @Nullable String meansId,
+            @Nullable String serviceId,
+            boolean expiring) {
+        return new Selection(page.query(), serviceQuery, page.sort(), null, meansId, serviceId, expiring, null, null);
     }
 
     /** Both days included. */
     public Selection expiring(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Selection(query, sort, status, meansId, serviceId, expiring, iso(from), iso(to));
+        return new Selection(query, serviceQuery, sort, status, meansId, serviceId, expiring, iso(from), iso(to));
     }
 
     private static @Nullable String iso(@Nullable LocalDate day) {

@@ -209,7 +209,7 @@ class JobIT {
                 person,
                 OverviewKind.AUTHORIZATIONS,
                 FileType.CSV,
-                new Selection("", List.of(), null, null, null, false, null, null),
+                new Selection("", "", List.of(), null, null, null, false, null, null),
                 "x.csv",
                 JobState.QUEUED,
                 0,
@@ -286,6 +286,7 @@ class JobIT {
                 .append("serviceId", "s-" + number)
                 .append("serviceName", service)
                 .append("serviceSort", service.toLowerCase(java.util.Locale.ROOT))
+                .append("serviceSearch", service.toLowerCase(java.util.Locale.ROOT))
                 .append("level", "EH3")
                 .append("startDate", "2026-11-23")
                 .append("endDate", "2031-11-23");
