@@ -3,9 +3,13 @@ package nl.beheermodule.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.Role;
+import nl.beheermodule.platform.access.Memberships;
+import nl.beheermodule.platform.test.MutableClock;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.OpenApiStaysTrue;
@@ -13,6 +17,7 @@ import nl.beheermodule.platform.test.web.RefusesEveryRoute;
 import nl.beheermodule.platform.test.web.TestHttp;
 import nl.beheermodule.platform.test.web.TestMembers;
 import nl.beheermodule.platform.test.web.Tokens;
+import nl.beheermodule.platform.time.Amsterdam;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +28,12 @@ class SampleAccessIT implements RefusesEveryRoute, OpenApiStaysTrue {
 
     @Autowired
     TestMembers members;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    MutableClock clock;
 
     @Test
     void everyone_may_use_a_public_route() {
@@ -37,6 +48,43 @@ class SampleAccessIT implements RefusesEveryRoute, OpenApiStaysTrue {
                     .post("/v1/organisations/" + organisation + "/notes", "{\"text\":\"brood\",\"level\":\"EH3\"}");
             assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void R12_the_access_of_a_beheerder_comes_with_his_activation_and_is_never_asked_for() {
+        String organisation = "o-new-" + UUID.randomUUID();
+        String person = "p-" + UUID.randomUUID();
+        assertThat(note(Tokens.person(person), organisation).status()).isEqualTo(404);
+        members.member(person, List.of(organisation), Role.ADMINISTRATOR, AssuranceLevel.EH2_PLUS);
+        assertThat(note(Tokens.person(person), organisation).status()).isEqualTo(200);
+    }
+
+    /** The token is the same, and no event came: the day is over. */
+    @Test
+    void norm_9_a_beheerdersrol_that_is_over_gives_no_access_any_more_whether_or_not_a_sweep_came_by() {
+        String organisation = "o-until-" + UUID.randomUUID();
+        LocalDate lastDay = Amsterdam.today(clock);
+        Tokens anna = members.administratorUntil(lastDay, organisation);
+        try {
+            clock.set(Amsterdam.endOf(lastDay).minusMillis(1));
+            assertThat(note(anna, organisation).status()).isEqualTo(200);
+            clock.set(Amsterdam.endOf(lastDay));
+            assertThat(note(anna, organisation).status()).isEqualTo(403);
+            assertThat(note(anna, organisation).problem()).isEqualTo("role-expired");
+            assertThat(http.as(anna)
+                            .get("/v1/organisations/" + organisation + "/notes")
+                            .text())
+                    .as("he is a gebruiker from now on")
+                    .isEqualTo("USER");
+            assertThat(memberships.administrators(organisation)).isEmpty();
+        } finally {
+            clock.set(MutableClock.START);
+        }
+    }
+
+    private Answer note(Tokens by, String organisation) {
+        return http.as(by)
+                .post("/v1/organisations/" + organisation + "/notes", "{\"text\":\"brood\",\"level\":\"EH3\"}");
     }
 
     @Test

@@ -7,6 +7,7 @@ import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.MutationKind;
 import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.Role;
+import nl.beheermodule.contracts.RoleChangeCause;
 import nl.beheermodule.contracts.SecondFactor;
 import nl.beheermodule.contracts.WireEvent;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,12 @@ public sealed interface MeansEvents extends WireEvent {
             Instant at)
             implements MeansEvents {}
 
-    /** “Actief” (R81). */
+    /**
+     * “Actief” (R81).
+     *
+     * @param administratorUntil last day of the beheerdersrol, inclusive, Europe/Amsterdam (norm 9); absent when it has no
+     *     end, and for a gebruiker
+     */
     record MeansActivated(
             String meansId,
             String uniqueId,
@@ -107,8 +113,39 @@ public sealed interface MeansEvents extends WireEvent {
             @Nullable String otpNumber,
             LocalDate contractEnd,
             boolean taxAuthorityMeans,
+            @Nullable LocalDate administratorUntil,
             Instant at)
-            implements MeansEvents {}
+            implements MeansEvents {
+        /** Without an end of the role. */
+        public MeansActivated(
+                String meansId,
+                String uniqueId,
+                List<String> organisationIds,
+                String personId,
+                String username,
+                AssuranceLevel level,
+                Role role,
+                SecondFactor secondFactor,
+                @Nullable String otpNumber,
+                LocalDate contractEnd,
+                boolean taxAuthorityMeans,
+                Instant at) {
+            this(
+                    meansId,
+                    uniqueId,
+                    organisationIds,
+                    personId,
+                    username,
+                    level,
+                    role,
+                    secondFactor,
+                    otpNumber,
+                    contractEnd,
+                    taxAuthorityMeans,
+                    null,
+                    at);
+        }
+    }
 
     /** “Activatie verlopen”: not activated within thirty days (R79). */
     record ActivationExpired(
@@ -186,6 +223,7 @@ public sealed interface MeansEvents extends WireEvent {
      * @param organisationIds all organisations of the means, those added with it included
      * @param otpNumber serial of the OTP device, when that is the second factor
      * @param contractEnd last day of the contract from now on
+     * @param administratorUntil as in {@link MeansActivated}
      */
     record MeansLevelChanged(
             String meansId,
@@ -199,19 +237,75 @@ public sealed interface MeansEvents extends WireEvent {
             @Nullable String otpNumber,
             LocalDate contractEnd,
             boolean taxAuthorityMeans,
+            @Nullable LocalDate administratorUntil,
             Instant at)
-            implements MeansEvents {}
+            implements MeansEvents {
+        /** Without an end of the role. */
+        public MeansLevelChanged(
+                String meansId,
+                String uniqueId,
+                List<String> organisationIds,
+                String personId,
+                AssuranceLevel oldLevel,
+                AssuranceLevel level,
+                Role role,
+                SecondFactor secondFactor,
+                @Nullable String otpNumber,
+                LocalDate contractEnd,
+                boolean taxAuthorityMeans,
+                Instant at) {
+            this(
+                    meansId,
+                    uniqueId,
+                    organisationIds,
+                    personId,
+                    oldLevel,
+                    level,
+                    role,
+                    secondFactor,
+                    otpNumber,
+                    contractEnd,
+                    taxAuthorityMeans,
+                    null,
+                    at);
+        }
+    }
 
-    /** Gebruiker became beheerder or the other way round, in every organisation of the means (Q9). */
+    /**
+     * Gebruiker became beheerder or the other way round, in every organisation of the means (Q9); or a beheerder is one
+     * until another day (norm 9).
+     *
+     * @param administratorUntil as in {@link MeansActivated}; when the role expired: the day that was its last
+     * @param cause absent from before roles expired: a decision
+     */
     record MeansRoleChanged(
-            String meansId, List<String> organisationIds, String personId, Role role, AssuranceLevel level, Instant at)
-            implements MeansEvents {}
+            String meansId,
+            List<String> organisationIds,
+            String personId,
+            Role role,
+            AssuranceLevel level,
+            @Nullable LocalDate administratorUntil,
+            @Nullable RoleChangeCause cause,
+            Instant at)
+            implements MeansEvents {
+        /** By a decision, without an end of the role. */
+        public MeansRoleChanged(
+                String meansId,
+                List<String> organisationIds,
+                String personId,
+                Role role,
+                AssuranceLevel level,
+                Instant at) {
+            this(meansId, organisationIds, personId, role, level, null, null, at);
+        }
+    }
 
     /**
      * The means may also act for more organisations (R56).
      *
      * @param organisationIds all from now on
      * @param addedOrganisationIds those that are new
+     * @param administratorUntil as in {@link MeansActivated}
      */
     record MeansLinked(
             String meansId,
@@ -223,8 +317,35 @@ public sealed interface MeansEvents extends WireEvent {
             Role role,
             SecondFactor secondFactor,
             LocalDate contractEnd,
+            @Nullable LocalDate administratorUntil,
             Instant at)
-            implements MeansEvents {}
+            implements MeansEvents {
+        /** Without an end of the role. */
+        public MeansLinked(
+                String meansId,
+                String uniqueId,
+                List<String> organisationIds,
+                List<String> addedOrganisationIds,
+                String personId,
+                AssuranceLevel level,
+                Role role,
+                SecondFactor secondFactor,
+                LocalDate contractEnd,
+                Instant at) {
+            this(
+                    meansId,
+                    uniqueId,
+                    organisationIds,
+                    addedOrganisationIds,
+                    personId,
+                    level,
+                    role,
+                    secondFactor,
+                    contractEnd,
+                    null,
+                    at);
+        }
+    }
 
     /**
      * The means ended for some of its organisations and goes on for the others (R73).

@@ -1,6 +1,7 @@
 package nl.beheermodule.gateway.live;
 
 import nl.beheermodule.contracts.identity.IdentityEvents;
+import java.time.Clock;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.platform.access.Memberships;
 import nl.beheermodule.platform.copies.Copies;
@@ -14,8 +15,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class MembershipCopy {
 
     @Bean
-    Memberships memberships(MongoOperations mongo, Copies copies) {
-        return new Memberships(mongo, copies);
+    Memberships memberships(MongoOperations mongo, Copies copies, Clock clock) {
+        return new Memberships(mongo, copies, clock);
     }
 
     @Bean

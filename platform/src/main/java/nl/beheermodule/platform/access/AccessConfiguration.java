@@ -1,5 +1,6 @@
 package nl.beheermodule.platform.access;
 
+import java.time.Clock;
 import java.util.List;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.platform.copies.Copies;
@@ -75,8 +76,8 @@ public class AccessConfiguration {
     }
 
     @Bean
-    Memberships memberships(MongoOperations mongo, Copies copies) {
-        return new Memberships(mongo, copies);
+    Memberships memberships(MongoOperations mongo, Copies copies, Clock clock) {
+        return new Memberships(mongo, copies, clock);
     }
 
     @Bean

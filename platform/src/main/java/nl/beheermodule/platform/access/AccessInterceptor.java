@@ -66,6 +66,9 @@ final class AccessInterceptor implements HandlerInterceptor {
         if (caller.mayManage()) {
             return null;
         }
+        if (membership.roleExpired()) {
+            return Why.ROLE_EXPIRED;
+        }
         return membership.role() == Role.ADMINISTRATOR ? Why.LEVEL_TOO_LOW : Why.NOT_AN_ADMINISTRATOR;
     }
 

@@ -1,5 +1,7 @@
 package nl.beheermodule.platform.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.Role;
+import nl.beheermodule.contracts.RoleChangeCause;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
 import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
@@ -18,8 +21,10 @@ import nl.beheermodule.contracts.means.MeansEvents.MeansRoleChanged;
 import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
 import nl.beheermodule.platform.copies.Copies;
 import nl.beheermodule.platform.events.Received;
+import nl.beheermodule.platform.time.Amsterdam;
 import org.bson.Document;
 import org.springframework.data.annotation.TypeAlias;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -28,7 +33,8 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * This service's own copy of who manages what, kept from means events: a row for each means in each organisation. Who
- * holds several means in one organisation may what the strongest of them may.
+ * holds several means in one organisation may what the strongest of them may. A beheerdersrol that is over gives nothing
+ * from that moment on, also when its end has not been published yet (norm 9, ADR 7).
  */
 public final class Memberships {
     private static final BinaryOperator<Membership> STRONGEST =
@@ -36,10 +42,12 @@ public final class Memberships {
 
     private final MongoOperations mongo;
     private final Copies copies;
+    private final Clock clock;
 
-    public Memberships(MongoOperations mongo, Copies copies) {
+    public Memberships(MongoOperations mongo, Copies copies, Clock clock) {
         this.mongo = mongo;
         this.copies = copies;
+        this.clock = clock;
         mongo.indexOps(MembershipRow.class)
                 .createIndex(new Index()
                         .on("personId", Sort.Direction.ASC)
@@ -76,30 +84,35 @@ public final class Memberships {
                 .is(true)
                 .and("role")
                 .is(Role.ADMINISTRATOR.name()));
+        LocalDate today = Amsterdam.today(clock);
         Set<String> persons = new TreeSet<>();
-        for (Document row : mongo.find(ofOrganisation, Document.class, mongo.getCollectionName(MembershipRow.class))) {
-            AssuranceLevel level = AssuranceLevel.valueOf(row.getString("level"));
-            if (new Membership(organisationId, row.getString("meansId"), Role.ADMINISTRATOR, level).mayManage()) {
-                persons.add(row.getString("personId"));
+        for (MembershipRow row : mongo.find(ofOrganisation, MembershipRow.class)) {
+            if (row.personId() != null && row.membership().on(today).mayManage()) {
+                persons.add(row.personId());
             }
         }
         return persons;
     }
 
     private List<Membership> find(Criteria whose) {
+        LocalDate today = Amsterdam.today(clock);
         return mongo.find(Query.query(whose), MembershipRow.class).stream()
                 .filter(MembershipRow::active)
-                .map(MembershipRow::membership)
+                .map(row -> row.membership().on(today))
                 .toList();
     }
 
     public void on(Received<MeansEvents> received) {
         MeansEvents event = received.event();
         switch (event) {
-            case MeansActivated it -> put(received, it.personId(), it.organisationIds(), it.role(), it.level());
-            case MeansLevelChanged it -> put(received, it.personId(), it.organisationIds(), it.role(), it.level());
-            case MeansRoleChanged it -> put(received, it.personId(), it.organisationIds(), it.role(), it.level());
-            case MeansLinked it -> put(received, it.personId(), it.organisationIds(), it.role(), it.level());
+            case MeansActivated it ->
+                put(received, it.personId(), it.organisationIds(), it.role(), it.level(), it.administratorUntil());
+            case MeansLevelChanged it ->
+                put(received, it.personId(), it.organisationIds(), it.role(), it.level(), it.administratorUntil());
+            case MeansRoleChanged it ->
+                put(received, it.personId(), it.organisationIds(), it.role(), it.level(), remembered(it));
+            case MeansLinked it ->
+                put(received, it.personId(), it.organisationIds(), it.role(), it.level(), it.administratorUntil());
             case MeansUnlinked it -> end(received, it.removedOrganisationIds());
             case MeansEnded it -> end(received, it.organisationIds());
             default -> {
@@ -108,12 +121,20 @@ public final class Memberships {
         }
     }
 
+    /** Of a gebruiker only that time took the role away. */
+    private static @Nullable LocalDate remembered(MeansRoleChanged changed) {
+        return changed.role() == Role.ADMINISTRATOR || changed.cause() == RoleChangeCause.EXPIRED
+                ? changed.administratorUntil()
+                : null;
+    }
+
     private void put(
             Received<MeansEvents> received,
             String personId,
             List<String> organisations,
             Role role,
-            AssuranceLevel level) {
+            AssuranceLevel level,
+            @Nullable LocalDate administratorUntil) {
         for (String organisationId : organisations) {
             apply(
                     received,
@@ -123,6 +144,9 @@ public final class Memberships {
                             .append("meansId", received.event().meansId())
                             .append("role", role.name())
                             .append("level", level.name())
+                            .append(
+                                    "administratorUntil",
+                                    administratorUntil == null ? null : administratorUntil.toString())
                             .append("active", true));
         }
     }
@@ -138,12 +162,25 @@ public final class Memberships {
         copies.apply(MembershipRow.class, id, "sequence", received.sequence(), fields);
     }
 
+    /** @param administratorUntil ISO */
     @org.springframework.data.mongodb.core.mapping.Document("memberships_of_means")
     @TypeAlias("membership")
     record MembershipRow(
-            String id, String organisationId, String meansId, Role role, AssuranceLevel level, boolean active) {
+            String id,
+            @Nullable String personId,
+            String organisationId,
+            String meansId,
+            Role role,
+            AssuranceLevel level,
+            @Nullable String administratorUntil,
+            boolean active) {
         Membership membership() {
-            return new Membership(organisationId, meansId, role, level);
+            return new Membership(
+                    organisationId,
+                    meansId,
+                    role,
+                    level,
+                    administratorUntil == null ? null : LocalDate.parse(administratorUntil));
         }
     }
 }

@@ -11,6 +11,8 @@ public final class NotAllowed extends RuntimeException {
         UNSEEN,
         /** 403: sees the organisation, but is no beheerder. */
         NOT_AN_ADMINISTRATOR,
+        /** 403: was beheerder, until the role expired (norm 9). */
+        ROLE_EXPIRED,
         /** 403: beheerder, but this session or means is below EH2+. */
         LEVEL_TOO_LOW,
         /** 403 */

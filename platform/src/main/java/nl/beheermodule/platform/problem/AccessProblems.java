@@ -22,6 +22,11 @@ final class AccessProblems {
                 forbidden(
                         "not-an-administrator",
                         "Alleen een beheerder van dit bedrijf mag dit doen. Vraag het aan uw beheerder.");
+            case ROLE_EXPIRED ->
+                forbidden(
+                        "role-expired",
+                        "Uw beheerdersrol is verlopen. Alleen de wettelijk vertegenwoordiger van het bedrijf kan de"
+                                + " rol verlengen, met het formulier ‘Beheerdersrol verlengen’.");
             case LEVEL_TOO_LOW ->
                 forbidden(
                         "level-too-low",

@@ -12,6 +12,7 @@ import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
 import nl.beheermodule.platform.access.Memberships;
 import nl.beheermodule.platform.test.kafka.TestEvents;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** Makes people members of organisations the way it really happens: by the event that their means became active. */
 public final class TestMembers {
@@ -35,7 +36,23 @@ public final class TestMembers {
         return member("p-" + UUID.randomUUID(), List.of(organisationId), Role.USER, AssuranceLevel.EH3);
     }
 
+    /** @return the token of a new beheerder at EH3 whose role ends after that day (norm 9) */
+    public Tokens administratorUntil(LocalDate lastDay, String organisationId) {
+        String personId = "p-" + UUID.randomUUID();
+        return member(personId, List.of(organisationId), Role.ADMINISTRATOR, AssuranceLevel.EH3, lastDay);
+    }
+
     public Tokens member(String personId, List<String> organisationIds, Role role, AssuranceLevel level) {
+        return member(personId, organisationIds, role, level, null);
+    }
+
+    /** @param administratorUntil last day of the beheerdersrol (norm 9) */
+    public Tokens member(
+            String personId,
+            List<String> organisationIds,
+            Role role,
+            AssuranceLevel level,
+            @Nullable LocalDate administratorUntil) {
         String meansId = "m-of-" + personId;
         events.publish(
                 5,
@@ -51,6 +68,7 @@ public final class TestMembers {
                         null,
                         LocalDate.of(2029, 11, 23),
                         false,
+                        administratorUntil,
                         clock.instant()));
         organisationIds.forEach(organisationId -> Awaitility.await("membership of " + organisationId)
                 .atMost(Duration.ofSeconds(20))
