@@ -30,6 +30,11 @@ public record Allowed(
     public static final String MUTATION_PENDING =
             "U kunt geen nieuwe mutatie doorvoeren zolang deze nog in behandeling is.";
 
+    /** Norm 9. */
+    public static final String ROLE_OVER = "De beheerdersrol van dit middel is verlopen. Alleen de wettelijk"
+            + " vertegenwoordiger kan deze gebruiker opnieuw beheerder maken, met het formulier ‘Beheerdersrol"
+            + " verlengen’.";
+
     public static final String NOT_ACTIVE = "Alleen een actief middel kan worden gewijzigd.";
     public static final String NOT_APPROVED = "Deze aanvraag is nog niet behandeld. Trek de aanvraag in.";
     public static final String NO_LETTER_NOW = "Voor dit middel kan nu geen activatiebrief worden verstuurd.";
@@ -74,7 +79,8 @@ public record Allowed(
         }
         return means.state() instanceof Active || means.state() instanceof MeansState.AwaitingActivation
                 ? null
-                : "U kunt het mobiele nummer pas wijzigen als de aanvraag is goedgekeurd en de activatie niet is verlopen.";
+                : "U kunt het mobiele nummer pas wijzigen als de aanvraag is goedgekeurd en de activatie niet is"
+                        + " verlopen.";
     }
 
     /** R87, Q12. */

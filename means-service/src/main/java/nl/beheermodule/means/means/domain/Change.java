@@ -43,6 +43,6 @@ public record Change(
         List<OrganisationId> all = Stream.concat(terms.organisations().stream(), added.stream())
                 .distinct()
                 .toList();
-        return new Terms(level, role, secondFactor, all, taxAuthority);
+        return new Terms(level, role, secondFactor, all, taxAuthority, terms.administratorUntil());
     }
 }

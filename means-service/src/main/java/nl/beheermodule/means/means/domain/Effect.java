@@ -56,7 +56,7 @@ final class Effect {
     private MeansEvent become(Active active, Decision.Approved approval, LocalDate today, Instant now) {
         Terms before = means.terms();
         means.become(active);
-        means.agree(mutation.change().on(before));
+        means.agree(means.administering().after(mutation, today));
         MobileNumber mobile = mutation.papers().mobile();
         if (mobile != null) {
             means.completeMobile(mobile);

@@ -145,6 +145,11 @@ public final class Means {
         return new Activation(this);
     }
 
+    /** How long it is beheerder. */
+    public Administering administering() {
+        return new Administering(this);
+    }
+
     /** Changing what it is good for. */
     public Mutating mutating() {
         return new Mutating(this);

@@ -53,7 +53,11 @@ public sealed interface MeansEvent {
     record MeansLevelChanged(MeansId means, AssuranceLevel oldLevel, MeansState.Active active, Instant at)
             implements MeansEvent {}
 
-    record MeansRoleChanged(MeansId means, Instant at) implements MeansEvent {}
+    record MeansRoleChanged(MeansId means, RoleCause cause, Instant at) implements MeansEvent {
+        MeansRoleChanged(MeansId means, Instant at) {
+            this(means, RoleCause.DECISION, at);
+        }
+    }
 
     record MeansLinked(MeansId means, List<OrganisationId> added, LocalDate contractEnd, Instant at)
             implements MeansEvent {}

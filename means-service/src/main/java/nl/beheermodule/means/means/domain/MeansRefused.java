@@ -100,6 +100,10 @@ public final class MeansRefused extends RuntimeException {
         NOT_PERSONALLY_USED,
         /** R67 */
         TAX_AUTHORITY_EXISTS,
+        /** Norm 9: its beheerdersrol expired, and only the wettelijk vertegenwoordiger gives another. */
+        ADMINISTRATOR_ROLE_OVER,
+        /** Norm 9: there is no beheerdersrol to renew. */
+        NEVER_ADMINISTRATOR,
         /** It is not due. */
         NOT_DUE
     }

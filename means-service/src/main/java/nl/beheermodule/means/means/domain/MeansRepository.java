@@ -24,7 +24,13 @@ public interface MeansRepository {
     /** Means with a planned end that has come (R72). */
     List<MeansId> ending(Instant now, int atMost);
 
-    /** Whether another means than this one counts as beheerder there (Q9). */
+    /** Beheerders whose role is over (norm 9). */
+    List<MeansId> rolesEnding(Instant now, int atMost);
+
+    /** Active beheerders whose role has no last day: from before it had one, or while it had none. */
+    List<MeansId> withoutRolePeriod(int atMost);
+
+    /** Whether another means than this one counts as beheerder there, today (Q9, norm 9). */
     boolean hasOtherAdministrator(OrganisationId organisation, MeansId than);
 
     /** Whether there is another means than this one that has not ended, waiting ones included (Q9). */

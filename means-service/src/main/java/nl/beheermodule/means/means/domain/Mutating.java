@@ -72,6 +72,9 @@ public final class Mutating {
     /** A higher level waits for its holder to activate it (Q19); everything else is so from now on. */
     public List<MeansEvent> approve(String employee, LocalDate today, Instant now) {
         Mutation mutation = undecided();
+        if (means.administering().wouldRevive(mutation.before(), mutation.change(), today)) {
+            throw new MeansRefused(Reason.ADMINISTRATOR_ROLE_OVER);
+        }
         Decision.Approved approval = new Decision.Approved(employee, now);
         if (mutation.change().raises(means.terms())) {
             Deadline deadline = Deadline.after(now);

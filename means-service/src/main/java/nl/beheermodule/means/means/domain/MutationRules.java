@@ -33,6 +33,8 @@ final class MutationRules {
     static void check(Means means, MutationWish wish, Papers papers, Asker asker, LocalDate today) {
         MutationRules rules = new MutationRules(means, wish, papers);
         rules.powers(asker.powers());
+        rules.refuseWhen(
+                means.administering().wouldRevive(means.terms(), rules.change, today), Reason.ADMINISTRATOR_ROLE_OVER);
         switch (wish) {
             case LevelChange level -> rules.level(level, today);
             case Link _ -> rules.link();

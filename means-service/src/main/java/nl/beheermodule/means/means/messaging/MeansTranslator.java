@@ -1,9 +1,11 @@
 package nl.beheermodule.means.means.messaging;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.Role;
+import nl.beheermodule.contracts.RoleChangeCause;
 import nl.beheermodule.contracts.SecondFactor;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.means.means.FactsOnTheWire;
@@ -32,6 +34,8 @@ import nl.beheermodule.means.means.domain.MeansEvent.MutationRequested;
 import nl.beheermodule.means.means.domain.MeansEvent.MutationWithdrawn;
 import nl.beheermodule.means.means.domain.OrganisationId;
 import nl.beheermodule.means.means.domain.PersonId;
+import nl.beheermodule.means.means.domain.RoleCause;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** From fact to wire. A new fact does not compile unmapped. */
@@ -111,6 +115,7 @@ final class MeansTranslator implements FactsOnTheWire {
                         activated.active().otpNumber(),
                         activated.active().contractEnd(),
                         means.terms().isTaxAuthorityMeans(),
+                        administratorUntil(means),
                         activated.at());
             case ActivationExpired expired ->
                 new MeansEvents.ActivationExpired(
@@ -143,9 +148,20 @@ final class MeansTranslator implements FactsOnTheWire {
                         changed.active().otpNumber(),
                         changed.active().contractEnd(),
                         means.terms().isTaxAuthorityMeans(),
+                        administratorUntil(means),
                         changed.at());
             case MeansRoleChanged changed ->
-                new MeansEvents.MeansRoleChanged(id, organisations, person, role, level, changed.at());
+                new MeansEvents.MeansRoleChanged(
+                        id,
+                        organisations,
+                        person,
+                        role,
+                        level,
+                        changed.cause() == RoleCause.EXPIRED
+                                ? means.terms().administratorUntil()
+                                : administratorUntil(means),
+                        RoleChangeCause.valueOf(changed.cause().name()),
+                        changed.at());
             case MeansLinked linked ->
                 new MeansEvents.MeansLinked(
                         id,
@@ -157,11 +173,19 @@ final class MeansTranslator implements FactsOnTheWire {
                         role,
                         factor,
                         linked.contractEnd(),
+                        administratorUntil(means),
                         linked.at());
             case MeansConverted converted ->
                 new MeansEvents.MeansConverted(
                         id, organisations, person, means.terms().isTaxAuthorityMeans(), converted.at());
         };
+    }
+
+    /** Of who is beheerder now. */
+    private static @Nullable LocalDate administratorUntil(Means means) {
+        return means.terms().role() == nl.beheermodule.means.means.domain.Role.ADMINISTRATOR
+                ? means.terms().administratorUntil()
+                : null;
     }
 
     static List<String> values(List<OrganisationId> organisations) {

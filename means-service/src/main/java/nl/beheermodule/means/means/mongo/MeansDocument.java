@@ -28,6 +28,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param listedAt organisations whose overview shows it; absent once it ended
  * @param administers organisations of which it counts as beheerder (Q9); absent when there are none
+ * @param administratorUntil ISO; last day of the beheerdersrol (norm 9)
+ * @param roleEndsAt when the beheerdersrol is over, while it is held
  * @param desk the case that a medewerker handles, or handled last
  * @param found what searches and queues look at
  */
@@ -52,6 +54,8 @@ record MeansDocument(
         @Nullable Instant lapsesAt,
         @Nullable Instant workDue,
         @Nullable Instant endsAt,
+        @Nullable String administratorUntil,
+        @Nullable Instant roleEndsAt,
         @Nullable List<String> administers,
         @Nullable String tokenHash,
         @Nullable Boolean taxAuthorityMeans,
@@ -104,6 +108,10 @@ record MeansDocument(
                 means.activation().lapsesAt().orElse(null),
                 means.workDue().orElse(null),
                 means.ending().dueAt().orElse(null),
+                terms.administratorUntil() == null
+                        ? null
+                        : terms.administratorUntil().toString(),
+                means.administering().endsAt().orElse(null),
                 administers.isEmpty() ? null : administers,
                 means.activation().tokenHash().orElse(null),
                 terms.isTaxAuthorityMeans() ? true : null,
@@ -125,7 +133,8 @@ record MeansDocument(
                         role,
                         secondFactor,
                         organisationIds.stream().map(OrganisationId::new).toList(),
-                        Boolean.TRUE.equals(taxAuthorityMeans)),
+                        Boolean.TRUE.equals(taxAuthorityMeans),
+                        administratorUntil == null ? null : LocalDate.parse(administratorUntil)),
                 holder.holder(),
                 state.state(),
                 letters.stream()

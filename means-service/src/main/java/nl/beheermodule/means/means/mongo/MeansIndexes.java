@@ -15,6 +15,7 @@ final class MeansIndexes {
         indexes.createIndex(on("lapsesAt").sparse().named("lapses_at"));
         indexes.createIndex(on("workDue").sparse().named("work_due"));
         indexes.createIndex(on("endsAt").sparse().named("ends_at"));
+        indexes.createIndex(on("roleEndsAt").sparse().named("role_ends_at"));
         indexes.createIndex(on("administers").sparse().named("administers"));
         indexes.createIndex(on("listedAt", "found.name").named("overview_by_name"));
         indexes.createIndex(on("listedAt", "holder.email").named("overview_by_email"));

@@ -1,5 +1,6 @@
 package nl.beheermodule.means.means.mongo;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,13 @@ import nl.beheermodule.means.means.domain.MeansEvent;
 import nl.beheermodule.means.means.domain.MeansEvent.MeansUnlinked;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;
+import nl.beheermodule.means.means.domain.MeansStatus;
 import nl.beheermodule.means.means.domain.OrganisationId;
 import nl.beheermodule.means.means.domain.PersonId;
+import nl.beheermodule.means.means.domain.Role;
 import nl.beheermodule.means.means.domain.UniqueId;
 import nl.beheermodule.platform.outbox.AggregateStore;
+import nl.beheermodule.platform.time.Amsterdam;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -32,11 +36,13 @@ final class MongoMeansRepository implements MeansRepository {
     private final MongoOperations mongo;
     private final AggregateStore store;
     private final FactsOnTheWire wire;
+    private final Clock clock;
 
-    MongoMeansRepository(MongoOperations mongo, AggregateStore store, FactsOnTheWire wire) {
+    MongoMeansRepository(MongoOperations mongo, AggregateStore store, FactsOnTheWire wire, Clock clock) {
         this.mongo = mongo;
         this.store = store;
         this.wire = wire;
+        this.clock = clock;
         MeansIndexes.create(mongo.indexOps(MeansDocument.class));
     }
 
@@ -87,19 +93,41 @@ final class MongoMeansRepository implements MeansRepository {
     }
 
     @Override
+    public List<MeansId> rolesEnding(Instant now, int atMost) {
+        return due("roleEndsAt", now, atMost);
+    }
+
+    @Override
+    public List<MeansId> withoutRolePeriod(int atMost) {
+        Criteria administrators = Criteria.where("role")
+                .is(Role.ADMINISTRATOR.name())
+                .and("status")
+                .is(MeansStatus.ACTIVE.name())
+                .and("administratorUntil")
+                .exists(false);
+        return ids(Query.query(administrators).with(Sort.by("_id")).limit(atMost));
+    }
+
+    @Override
     public boolean hasOtherAdministrator(OrganisationId organisation, MeansId than) {
-        return hasOther("administers", organisation, than);
+        String today = Amsterdam.today(clock).toString();
+        return hasOther(
+                Criteria.where("administers")
+                        .is(organisation.value())
+                        .orOperator(
+                                Criteria.where("administratorUntil").exists(false),
+                                Criteria.where("administratorUntil").gte(today)),
+                than);
     }
 
     @Override
     public boolean hasOtherMeans(OrganisationId organisation, MeansId than) {
-        return hasOther("listedAt", organisation, than);
+        return hasOther(Criteria.where("listedAt").is(organisation.value()), than);
     }
 
     /** Two suffice: one of them is another. */
-    private boolean hasOther(String field, OrganisationId organisation, MeansId than) {
-        return ids(Query.query(Criteria.where(field).is(organisation.value())).limit(2)).stream()
-                .anyMatch(found -> !found.equals(than));
+    private boolean hasOther(Criteria which, MeansId than) {
+        return ids(Query.query(which).limit(2)).stream().anyMatch(found -> !found.equals(than));
     }
 
     @Override

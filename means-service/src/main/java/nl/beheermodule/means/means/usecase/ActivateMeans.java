@@ -3,6 +3,7 @@ package nl.beheermodule.means.means.usecase;
 import java.time.Instant;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;
+import nl.beheermodule.means.means.domain.RolePeriod;
 import nl.beheermodule.means.means.domain.SecondFactor;
 import nl.beheermodule.platform.time.Amsterdam;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ActivateMeans {
     private final MeansRepository repository;
+    private final RolePeriod period;
 
-    public ActivateMeans(MeansRepository repository) {
+    public ActivateMeans(MeansRepository repository, RolePeriod period) {
         this.repository = repository;
+        this.period = period;
     }
 
     /** @param readyAt when the account became ready; decides whether that was in time */
@@ -23,7 +26,10 @@ public final class ActivateMeans {
         Attempts.of(() -> repository.find(id).map(means -> {
             means.activation()
                     .activate(username, factor, otpNumber, Amsterdam.dayOf(readyAt), readyAt)
-                    .ifPresent(fact -> repository.save(means, fact));
+                    .ifPresent(fact -> {
+                        means.administering().begin(period, Amsterdam.dayOf(readyAt));
+                        repository.save(means, fact);
+                    });
             return means;
         }));
     }

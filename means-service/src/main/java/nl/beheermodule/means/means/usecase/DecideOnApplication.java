@@ -8,6 +8,7 @@ import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansEvent;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;
+import nl.beheermodule.means.means.domain.RolePeriod;
 import nl.beheermodule.platform.outbox.StaleVersion;
 import nl.beheermodule.platform.problem.NotFound;
 import nl.beheermodule.platform.time.Amsterdam;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 public final class DecideOnApplication {
     private final MeansRepository repository;
     private final Guards guards;
+    private final RolePeriod period;
     private final Clock clock;
 
-    public DecideOnApplication(MeansRepository repository, Guards guards, Clock clock) {
+    public DecideOnApplication(MeansRepository repository, Guards guards, RolePeriod period, Clock clock) {
         this.repository = repository;
         this.guards = guards;
+        this.period = period;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ public final class DecideOnApplication {
                 if (seen.isPresent() && seen.getAsLong() != means.file().version()) {
                     throw new StaleVersion("means", id.value());
                 }
+                means.administering().begin(period, Amsterdam.today(clock));
                 repository.save(means, facts.toArray(MeansEvent[]::new));
                 return facts;
             });

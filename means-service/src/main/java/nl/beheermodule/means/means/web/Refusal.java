@@ -26,8 +26,8 @@ record Refusal(String slug, String field, String sentence) {
             case SIDES_WRONG ->
                 field(
                         "identityDocument.scanIds",
-                        "Voeg van een paspoort één bestand toe. Voeg van een ander document de voorkant en achterkant toe, "
-                                + "als één bestand of als twee.");
+                        "Voeg van een paspoort één bestand toe. Voeg van een ander document de voorkant en achterkant"
+                                + " toe, als één bestand of als twee.");
             case DOCUMENT_EXPIRED ->
                 field("identityDocument.expiresOn", "Dit document is verlopen. Gebruik een geldig document.");
             case SCAN_UNKNOWN ->
@@ -83,8 +83,8 @@ record Refusal(String slug, String field, String sentence) {
             case CONFIRM_ORGANISATION_END ->
                 rule(
                         "confirm-organisation-end",
-                        "Dit is het laatste middel van dit bedrijf. Als u het opzegt, stopt eHerkenning voor het hele bedrijf. "
-                                + "Bevestig dat u dit wilt.");
+                        "Dit is het laatste middel van dit bedrijf. Als u het opzegt, stopt eHerkenning voor het hele"
+                                + " bedrijf. Bevestig dat u dit wilt.");
             case ORGANISATION_ENDING ->
                 rule("organisation-ending", "eHerkenning is voor dit bedrijf opgezegd. U kunt niets meer toevoegen.");
             case ORGANISATION_BUSY ->
@@ -101,7 +101,8 @@ record Refusal(String slug, String field, String sentence) {
             case DOWNGRADE_NOT_CONFIRMED ->
                 field(
                         "confirmed",
-                        "Bevestig dat het niveau omlaag gaat. Machtigingen voor diensten op een hoger niveau vervallen.");
+                        "Bevestig dat het niveau omlaag gaat. Machtigingen voor diensten op een hoger niveau"
+                                + " vervallen.");
             case SECOND_FACTOR_STAYS ->
                 field("secondFactor", "De tweede factor is al bekend en blijft hetzelfde bij een ander niveau.");
             case MOBILE_KNOWN -> field("mobile", "Het mobiele nummer is al bekend. U kunt het hier niet wijzigen.");
@@ -112,7 +113,8 @@ record Refusal(String slug, String field, String sentence) {
             case ONLY_BY_HOLDER ->
                 rule(
                         "only-by-holder",
-                        "Alleen de houder zelf kan zijn middel omzetten naar een Belastingdienstmiddel, als hij beheerder is.");
+                        "Alleen de houder zelf kan zijn middel omzetten naar een Belastingdienstmiddel, als hij"
+                                + " beheerder is.");
             case TAX_AUTHORITY_EH3_ONLY ->
                 field("taxAuthorityMeans", "Een Belastingdienstmiddel kan alleen op niveau EH3.");
             case NOT_PERSONALLY_USED ->
@@ -121,6 +123,9 @@ record Refusal(String slug, String field, String sentence) {
                         "Verklaar dat de houder volledig bevoegd is voor de organisatie en het middel zelf gebruikt.");
             case TAX_AUTHORITY_EXISTS ->
                 rule("tax-authority-means-exists", "Voor dit KvK-nummer is er al een EH3 Belastingdienstmiddel.");
+            case ADMINISTRATOR_ROLE_OVER -> rule("administrator-role-over", Allowed.ROLE_OVER);
+            case NEVER_ADMINISTRATOR ->
+                rule("never-administrator", "Dit middel heeft nooit de beheerdersrol gehad. Er is niets te verlengen.");
             case NOT_DUE -> rule("not-due", "Dit is nu niet mogelijk.");
         };
     }

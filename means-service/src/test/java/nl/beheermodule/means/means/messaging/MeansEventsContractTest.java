@@ -3,7 +3,9 @@ package nl.beheermodule.means.means.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import nl.beheermodule.contracts.RoleChangeCause;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.means.means.domain.Asked;
 import nl.beheermodule.means.means.domain.AssuranceLevel;
@@ -21,6 +23,7 @@ import nl.beheermodule.means.means.domain.MutationWish;
 import nl.beheermodule.means.means.domain.Papers;
 import nl.beheermodule.means.means.domain.Requester;
 import nl.beheermodule.means.means.domain.Role;
+import nl.beheermodule.means.means.domain.RolePeriod;
 import nl.beheermodule.means.means.domain.SecondFactor;
 import nl.beheermodule.means.means.domain.Terms;
 import nl.beheermodule.platform.test.contract.GoldenContract;
@@ -152,7 +155,9 @@ class MeansEventsContractTest {
     void MeansRoleChanged() {
         Means means = Mutated.withDevice();
         Mutated.ask(means, Mutated.role(Role.ADMINISTRATOR));
-        says(means, Mutated.approve(means).getLast());
+        MeansEvent changed = Mutated.approve(means).getLast();
+        means.administering().begin(new RolePeriod(Period.ofYears(5)), Bakery.MONDAY_DATE);
+        says(means, changed);
     }
 
     @Test
@@ -202,6 +207,22 @@ class MeansEventsContractTest {
                 wire(means, new ActivationProven(Bakery.ANNAS, "hash", Bakery.MONDAY, Bakery.MONDAY));
         assertThat(proven.level()).isEqualTo(nl.beheermodule.contracts.AssuranceLevel.EH4);
         assertThat(proven.organisationIds()).containsExactly("o-bakery");
+    }
+
+    @Test
+    void norm_9_until_when_one_is_beheerder_goes_along_and_why_it_ended() {
+        Means means = Mutated.active(AssuranceLevel.EH3, Role.ADMINISTRATOR);
+        LocalDate lastDay = LocalDate.parse("2031-11-23");
+        means.administering().begin(new RolePeriod(Period.ofYears(5)), Bakery.MONDAY_DATE);
+        Mutated.ask(means, Mutated.link(Bakery.MILL));
+        MeansEvents.MeansLinked linked =
+                (MeansEvents.MeansLinked) wire(means, Mutated.approve(means).getLast());
+        assertThat(linked.administratorUntil()).isEqualTo(lastDay);
+        MeansEvents.MeansRoleChanged expired = (MeansEvents.MeansRoleChanged)
+                wire(means, means.administering().expire(lastDay.plusDays(1), Bakery.MONDAY));
+        assertThat(expired.role()).isEqualTo(nl.beheermodule.contracts.Role.USER);
+        assertThat(expired.cause()).isEqualTo(RoleChangeCause.EXPIRED);
+        assertThat(expired.administratorUntil()).isEqualTo(lastDay);
     }
 
     private static MeansEvent toEH4(Means means) {

@@ -1,5 +1,6 @@
 package nl.beheermodule.means.means.usecase;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +15,11 @@ import nl.beheermodule.means.means.domain.MeansEvent;
 import nl.beheermodule.means.means.domain.MeansFile;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;
+import nl.beheermodule.means.means.domain.MeansState;
 import nl.beheermodule.means.means.domain.MeansStatus;
 import nl.beheermodule.means.means.domain.OrganisationId;
 import nl.beheermodule.means.means.domain.PersonId;
+import nl.beheermodule.means.means.domain.Role;
 import nl.beheermodule.means.means.domain.UniqueId;
 import nl.beheermodule.platform.outbox.StaleVersion;
 
@@ -24,6 +27,11 @@ import nl.beheermodule.platform.outbox.StaleVersion;
 final class InMemoryMeans implements MeansRepository {
     private final Map<MeansId, Means> all = new LinkedHashMap<>();
     final List<MeansEvent> facts = new ArrayList<>();
+    private final Clock clock;
+
+    InMemoryMeans(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public synchronized Optional<Means> find(MeansId id) {
@@ -69,8 +77,25 @@ final class InMemoryMeans implements MeansRepository {
     }
 
     @Override
+    public synchronized List<MeansId> rolesEnding(Instant now, int atMost) {
+        return ids(means ->
+                means.administering().endsAt().filter(due -> !due.isAfter(now)).isPresent());
+    }
+
+    @Override
+    public synchronized List<MeansId> withoutRolePeriod(int atMost) {
+        return ids(means -> means.state() instanceof MeansState.Active
+                && means.terms().role() == Role.ADMINISTRATOR
+                && means.terms().administratorUntil() == null);
+    }
+
+    @Override
     public synchronized boolean hasOtherAdministrator(OrganisationId organisation, MeansId than) {
         return all.values().stream()
+                .filter(means -> means.administering()
+                        .endsAt()
+                        .filter(end -> !end.isAfter(clock.instant()))
+                        .isEmpty())
                 .anyMatch(
                         means -> !means.id().equals(than) && means.administers().contains(organisation));
     }

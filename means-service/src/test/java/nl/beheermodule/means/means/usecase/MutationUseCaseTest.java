@@ -46,7 +46,7 @@ class MutationUseCaseTest {
         workshop.prove.prove(started.token(), SentPost.emailCode(workshop.post.mails.getLast()));
         assertThat(workshop.means.facts.getLast()).isInstanceOf(ActivationProven.class);
         assertThat(workshop.found(ANNAS).terms().level()).isEqualTo(AssuranceLevel.EH3);
-        new ActivateMeans(workshop.means)
+        new ActivateMeans(workshop.means, workshop.period)
                 .activate(ANNAS, "anna.vandalen", SecondFactor.SMS, null, workshop.clock.instant());
         assertThat(workshop.means.facts.getLast()).isInstanceOf(MeansLevelChanged.class);
         assertThat(workshop.found(ANNAS).terms().level()).isEqualTo(AssuranceLevel.EH4);

@@ -3,6 +3,7 @@ package nl.beheermodule.means.means.usecase;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.beheermodule.means.means.domain.IdentityDocument;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.OrganisationId;
+import nl.beheermodule.means.means.domain.RolePeriod;
 import nl.beheermodule.means.means.domain.ScanId;
 import nl.beheermodule.means.organisation.OrganisationCopy;
 import nl.beheermodule.means.organisation.Organisations;
@@ -30,7 +32,7 @@ import nl.beheermodule.platform.test.MutableClock;
 /** The use cases on memory instead of a database, with post that arrives in a list. */
 final class Workshop implements Organisations {
     final MutableClock clock = new MutableClock();
-    final InMemoryMeans means = new InMemoryMeans();
+    final InMemoryMeans means = new InMemoryMeans(clock);
     final InMemoryScans scans = new InMemoryScans();
     final SentPost post = new SentPost();
     final Map<String, OrganisationCopy> organisations = new HashMap<>();
@@ -51,7 +53,8 @@ final class Workshop implements Organisations {
     final WithdrawMutation withdrawMutation = new WithdrawMutation(means, clock);
     final RequestMeans request = new RequestMeans(
             means, new NewMeans(means, chance), new AttachScans(scans, clock), arrivals, mutationGuards, clock);
-    final DecideOnApplication decide = new DecideOnApplication(means, mutationGuards, clock);
+    final RolePeriod period = new RolePeriod(Period.ofYears(5));
+    final DecideOnApplication decide = new DecideOnApplication(means, mutationGuards, period, clock);
     final PrintLetter print = new PrintLetter(
             means, new Letters(this, URI.create("https://www.beheermodule.example"), clock), post, codes, clock);
     final MailRejection mail = new MailRejection(means, post, URI.create("https://www.beheermodule.example"), clock);
