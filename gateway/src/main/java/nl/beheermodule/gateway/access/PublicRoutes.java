@@ -16,6 +16,7 @@ final class PublicRoutes {
         "/api/identity/v1/account-setups/*",
         "/api/means/v1/activations",
         "/api/means/v1/activations/*",
+        "/api/means/v1/role-renewal-forms",
         "/api/chain-authorization/v1/answers",
         "/api/chain-authorization/v1/answers/lookup",
     };

@@ -16,16 +16,19 @@ import nl.beheermodule.platform.paging.SearchText;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-final class OrganisationCopies implements Organisations {
+final class OrganisationCopies implements Organisations, Companies {
     private final MongoOperations mongo;
     private final Copies copies;
 
     OrganisationCopies(MongoOperations mongo, Copies copies) {
         this.mongo = mongo;
         this.copies = copies;
+        mongo.indexOps(OrganisationCopy.class)
+                .createIndex(new Index().on("kvkNumber", Sort.Direction.ASC).named("kvk_number"));
     }
 
     void on(Received<IdentityEvents> received) {
@@ -56,6 +59,14 @@ final class OrganisationCopies implements Organisations {
     public Map<String, OrganisationCopy> find(Collection<String> organisationIds) {
         return mongo.find(Query.query(Criteria.where("_id").in(organisationIds)), OrganisationCopy.class).stream()
                 .collect(Collectors.toMap(OrganisationCopy::id, Function.identity()));
+    }
+
+    @Override
+    public List<String> organisationsOf(String kvkNumber) {
+        Query ofCompany = Query.query(Criteria.where("kvkNumber").is(kvkNumber)).with(Sort.by("_id"));
+        return mongo.find(ofCompany, OrganisationCopy.class).stream()
+                .map(OrganisationCopy::id)
+                .toList();
     }
 
     @Override

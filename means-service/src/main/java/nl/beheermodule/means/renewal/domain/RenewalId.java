@@ -1,0 +1,3 @@
+package nl.beheermodule.means.renewal.domain;
+
+public record RenewalId(String value) {}

@@ -1,0 +1,81 @@
+package nl.beheermodule.means.renewal.usecase;
+
+import java.time.Clock;
+import nl.beheermodule.means.means.domain.Means;
+import nl.beheermodule.means.means.domain.MeansRefused;
+import nl.beheermodule.means.means.domain.MeansRepository;
+import nl.beheermodule.means.means.domain.Role;
+import nl.beheermodule.means.means.usecase.RenewRole;
+import nl.beheermodule.means.renewal.domain.Renewal;
+import nl.beheermodule.means.renewal.domain.RenewalId;
+import nl.beheermodule.means.renewal.domain.RenewalRepository;
+import nl.beheermodule.means.renewal.domain.RenewalState.Approved;
+import nl.beheermodule.means.renewal.domain.RenewalState.Open;
+import nl.beheermodule.means.renewal.domain.RenewalState.Rejected;
+import nl.beheermodule.platform.mail.Postbox;
+import nl.beheermodule.platform.time.Amsterdam;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Gives the new period, and tells by e-mail what was decided (R82, norm 3). */
+@Component
+public final class CarryOutRenewal {
+    private static final Logger LOG = LoggerFactory.getLogger(CarryOutRenewal.class);
+
+    private final RenewalRepository repository;
+    private final MeansRepository allMeans;
+    private final RenewRole renewRole;
+    private final Postbox postbox;
+    private final Clock clock;
+
+    public CarryOutRenewal(
+            RenewalRepository repository, MeansRepository allMeans, RenewRole renewRole, Postbox postbox, Clock clock) {
+        this.repository = repository;
+        this.allMeans = allMeans;
+        this.renewRole = renewRole;
+        this.postbox = postbox;
+        this.clock = clock;
+    }
+
+    /** What is due of it: first the period, then the e-mail. */
+    public void carryOut(RenewalId id) {
+        repository.find(id).ifPresent(renewal -> {
+            if (renewal.state() instanceof Approved approved && !approved.carriedOut()) {
+                role(renewal);
+            } else {
+                mail(renewal);
+            }
+        });
+    }
+
+    /** The period counts from the day of the decision, whenever it is carried out; so twice is once. */
+    void role(Renewal renewal) {
+        if (renewal.state() instanceof Approved approved) {
+            try {
+                renewRole.renew(approved.means(), Amsterdam.dayOf(approved.at()));
+            } catch (MeansRefused endedMeanwhile) {
+                LOG.warn("Renewal {} came too late: {}", renewal.id().value(), endedMeanwhile.getMessage());
+            }
+            repository.save(renewal.carriedOut());
+        }
+    }
+
+    private void mail(Renewal renewal) {
+        Renewal claimed = repository.save(renewal.startMail(clock.instant()));
+        switch (claimed.state()) {
+            case Approved approved ->
+                allMeans.find(approved.means())
+                        .filter(means -> means.terms().role() == Role.ADMINISTRATOR)
+                        .ifPresent(means -> tellAll(claimed, means));
+            case Rejected rejected -> postbox.send(RenewalMail.rejected(claimed.form(), rejected.reason()));
+            case Open _ -> {}
+        }
+        repository.save(claimed.mailSent());
+    }
+
+    private void tellAll(Renewal renewal, Means means) {
+        postbox.send(RenewalMail.approved(renewal.form(), means));
+        postbox.send(RenewalMail.toHolder(means));
+    }
+}

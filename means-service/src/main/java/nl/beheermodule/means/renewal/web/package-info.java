@@ -1,0 +1,5 @@
+/** The public form. */
+@NullMarked
+package nl.beheermodule.means.renewal.web;
+
+import org.jspecify.annotations.NullMarked;
