@@ -37,7 +37,10 @@ record MeView(
             SecondFactor secondFactor,
             @Nullable LocalDate activatedOn) {}
 
-    /** @param role {@code ADMINISTRATOR} or {@code USER} */
+    /**
+     * @param role {@code ADMINISTRATOR} or {@code USER}, as of now
+     * @param administratorUntil last day of the beheerdersrol (norm 9); of a {@code USER}: the day on which it expired
+     */
     record MyOrganisation(
             String organisationId,
             String name,
@@ -45,5 +48,6 @@ record MeView(
             @Nullable String establishmentNumber,
             String role,
             String level,
-            String meansId) {}
+            String meansId,
+            @Nullable LocalDate administratorUntil) {}
 }

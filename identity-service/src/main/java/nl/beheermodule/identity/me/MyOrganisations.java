@@ -54,6 +54,7 @@ class MyOrganisations {
                 establishment == null ? null : establishment.value(),
                 membership.role().name(),
                 membership.level().name(),
-                membership.meansId());
+                membership.meansId(),
+                membership.administratorUntil());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
 import nl.beheermodule.platform.test.web.TestMembers;
 import nl.beheermodule.platform.test.web.Tokens;
+import nl.beheermodule.platform.time.Amsterdam;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +74,27 @@ class MeIT {
         assertThat(me.path("means").values())
                 .extracting(means -> means.path("uniqueId").asString())
                 .contains("ZB-TEST-1234");
+    }
+
+    @Test
+    void norm_9_I_see_until_when_I_am_beheerder_and_after_that_day_that_I_was() {
+        jorisIsActive();
+        LocalDate lastDay = Amsterdam.today(clock);
+        String mill = organisation("70000003", "Molen De Hoop");
+        Tokens joris = members.member(personId, List.of(mill), Role.ADMINISTRATOR, AssuranceLevel.EH3, lastDay);
+        try {
+            assertThat(first(joris).path("role").asString()).isEqualTo("ADMINISTRATOR");
+            assertThat(first(joris).path("administratorUntil").asString()).isEqualTo(lastDay.toString());
+            clock.set(Amsterdam.endOf(lastDay));
+            assertThat(first(joris).path("role").asString()).isEqualTo("USER");
+            assertThat(first(joris).path("administratorUntil").asString()).isEqualTo(lastDay.toString());
+        } finally {
+            clock.set(MutableClock.START);
+        }
+    }
+
+    private JsonNode first(Tokens person) {
+        return http.as(person).get("/v1/me").json().path("organisations").path(0);
     }
 
     @Test

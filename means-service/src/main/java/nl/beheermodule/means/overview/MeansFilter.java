@@ -23,9 +23,10 @@ record MeansFilter(
         if (statuses.isEmpty()) {
             return OptionalLong.of(totals.getOrDefault(MeansQueries.ALL, 0L));
         }
-        if (statuses.contains(StatusFilter.ATTENTION)) {
+        if (statuses.stream().anyMatch(StatusFilter::crossesStatuses)) {
             return statuses.size() == 1
-                    ? OptionalLong.of(totals.getOrDefault(MeansQueries.ATTENTION, 0L))
+                    ? OptionalLong.of(
+                            totals.getOrDefault(statuses.iterator().next().total(), 0L))
                     : OptionalLong.empty();
         }
         return OptionalLong.of(statuses.stream()

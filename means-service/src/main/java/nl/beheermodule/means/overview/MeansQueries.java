@@ -1,6 +1,7 @@
 package nl.beheermodule.means.overview;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;
 import nl.beheermodule.means.means.domain.MeansStatus;
+import nl.beheermodule.means.means.domain.Role;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.paging.SearchText;
 import nl.beheermodule.platform.time.Amsterdam;
@@ -25,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class MeansQueries {
     static final String ALL = "all";
-    static final String ATTENTION = "attention";
     private static final String COLLECTION = "means";
     private static final Map<String, List<String>> SORTS = Map.of(
             "name", List.of("found.name"),
@@ -65,10 +66,8 @@ final class MeansQueries {
         totals.put(ALL, 0L);
         for (StatusFilter status : StatusFilter.values()) {
             long count = mongo.count(Query.query(of(filter, status)), COLLECTION);
-            if (status == StatusFilter.ATTENTION) {
-                totals.put(ATTENTION, count);
-            } else {
-                totals.put(status.name(), count);
+            totals.put(status.total(), count);
+            if (!status.crossesStatuses()) {
                 totals.merge(ALL, count, Long::sum);
             }
         }
@@ -77,6 +76,14 @@ final class MeansQueries {
 
     private Criteria of(MeansFilter filter, StatusFilter status) {
         Criteria inStatus = visible(filter).and("status").is(status.status().name());
+        if (status == StatusFilter.ROLE_EXPIRING) {
+            LocalDate today = Amsterdam.today(clock);
+            return inStatus.and("role")
+                    .is(Role.ADMINISTRATOR.name())
+                    .and("administratorUntil")
+                    .gte(today.toString())
+                    .lte(today.plusMonths(StatusFilter.MONTHS).toString());
+        }
         return status == StatusFilter.ATTENTION
                 ? new Criteria()
                         .orOperator(

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param taxAuthorityMeans EH3 Belastingdienstmiddel (R66)
  * @param self “dit ben jij” (R36)
  * @param contractEnd last day of the running contract
+ * @param administratorUntil last day of the beheerdersrol (norm 9), also when it is over; absent when it has no end
  * @param activateBy last day to activate, or the one that was missed (R79, R80)
  */
 record MeansRow(
@@ -42,7 +43,8 @@ record MeansRow(
         @Nullable MutationView mutation,
         @Nullable LocalDate activateBy,
         @Nullable PlannedEndView plannedEnd,
-        @Nullable LocalDate contractEnd) {
+        @Nullable LocalDate contractEnd,
+        @Nullable LocalDate administratorUntil) {
 
     static MeansRow of(
             Means means,
@@ -71,7 +73,8 @@ record MeansRow(
                 mutation,
                 activateBy(means.state()),
                 PlannedEndView.of(means, at, names),
-                means.ending().contractEnd(today).orElse(null));
+                means.ending().contractEnd(today).orElse(null),
+                means.terms().administratorUntil());
     }
 
     private static @Nullable String numberOf(Means means) {

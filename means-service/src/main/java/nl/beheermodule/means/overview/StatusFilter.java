@@ -9,12 +9,35 @@ enum StatusFilter {
     ACTIVATION_EXPIRED,
     ACTIVE,
     /** “Aandacht nodig”: a week or less to activate, or lapsed. */
-    ATTENTION;
+    ATTENTION,
+    /** Beheerders whose role ends within two calendar months (norm 9, Q11). */
+    ROLE_EXPIRING;
 
     /** How long before the last day to activate a means needs attention. */
     static final int DAYS = 7;
 
+    /** How long before its last day a beheerdersrol needs attention. */
+    static final int MONTHS = 2;
+
     MeansStatus status() {
-        return this == ATTENTION ? MeansStatus.ACTIVATION_EXPIRED : MeansStatus.valueOf(name());
+        return switch (this) {
+            case AWAITING_APPROVAL, AWAITING_ACTIVATION, ACTIVATION_EXPIRED, ACTIVE -> MeansStatus.valueOf(name());
+            case ATTENTION -> MeansStatus.ACTIVATION_EXPIRED;
+            case ROLE_EXPIRING -> MeansStatus.ACTIVE;
+        };
+    }
+
+    /** Whether it counts means that are of a status too. */
+    boolean crossesStatuses() {
+        return this == ATTENTION || this == ROLE_EXPIRING;
+    }
+
+    /** Its name among the totals. */
+    String total() {
+        return switch (this) {
+            case ATTENTION -> "attention";
+            case ROLE_EXPIRING -> "roleExpiring";
+            case AWAITING_APPROVAL, AWAITING_ACTIVATION, ACTIVATION_EXPIRED, ACTIVE -> name();
+        };
     }
 }
