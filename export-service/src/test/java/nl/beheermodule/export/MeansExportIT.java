@@ -15,6 +15,7 @@ import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.PostalAddress;
 import nl.beheermodule.contracts.Role;
+import nl.beheermodule.contracts.RoleChangeCause;
 import nl.beheermodule.contracts.SecondFactor;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationGranted;
 import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
@@ -133,6 +134,33 @@ class MeansExportIT {
                 .untilAsserted(() -> assertThat(csv("?expiring=true"))
                         .contains("Lies Later")
                         .doesNotContain("Lars Lapsed", "Nel Nearly"));
+    }
+
+    @Test
+    void norm_9_Q21_the_file_follows_whose_beheerdersrol_ends_within_two_months() {
+        String soon = requested("Sara", "Soon");
+        events.publish(2, activated(soon));
+        events.publish(3, renewed(soon, LocalDate.of(2027, 1, 23)));
+        String later = requested("Lars", "Longer");
+        events.publish(2, activated(later));
+        events.publish(3, renewed(later, LocalDate.of(2027, 1, 24)));
+        awaitLine("Lars Longer", ";Actief;");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(csv("?status=ROLE_EXPIRING"))
+                        .contains("Sara Soon")
+                        .doesNotContain("Lars Longer"));
+    }
+
+    private MeansRoleChanged renewed(String means, LocalDate until) {
+        return new MeansRoleChanged(
+                means,
+                List.of(organisation),
+                "p-" + means,
+                Role.ADMINISTRATOR,
+                AssuranceLevel.EH3,
+                until,
+                RoleChangeCause.RENEWED,
+                NOW);
     }
 
     @Test

@@ -64,8 +64,12 @@ class MeansCopies {
             case MeansRejected _, MeansWithdrawn _, MeansEnded _ -> apply(received, status(null));
             case MeansLevelChanged changed -> apply(received, levelChanged(changed));
             case MeansRoleChanged changed ->
-                apply(received, new Document("role", changed.role().name()));
-            case MeansLinked linked -> apply(received, new Document("organisationIds", linked.organisationIds()));
+                apply(
+                        received,
+                        until(changed.administratorUntil())
+                                .append("role", changed.role().name()));
+            case MeansLinked linked ->
+                apply(received, until(linked.administratorUntil()).append("organisationIds", linked.organisationIds()));
             case MeansUnlinked unlinked -> apply(received, new Document("organisationIds", unlinked.organisationIds()));
             case ActivationProven _,
                     MutationRequested _,
@@ -98,7 +102,8 @@ class MeansCopies {
 
     private static Document activated(MeansActivated activated) {
         String otp = activated.otpNumber();
-        return status(MeansStatus.ACTIVE)
+        return until(activated.administratorUntil())
+                .append("status", MeansStatus.ACTIVE.name())
                 .append("uniqueId", activated.uniqueId())
                 .append("uniqueIdSearch", SearchText.of(activated.uniqueId()))
                 .append("personId", activated.personId())
@@ -112,7 +117,8 @@ class MeansCopies {
 
     private static Document levelChanged(MeansLevelChanged changed) {
         String otp = changed.otpNumber();
-        return new Document("organisationIds", changed.organisationIds())
+        return until(changed.administratorUntil())
+                .append("organisationIds", changed.organisationIds())
                 .append("role", changed.role().name())
                 .append("level", changed.level().name())
                 .append("secondFactor", changed.secondFactor().name())
@@ -129,6 +135,11 @@ class MeansCopies {
 
     private static Document awaiting(LocalDate activateBy) {
         return status(MeansStatus.AWAITING_ACTIVATION).append("activateBy", activateBy.toString());
+    }
+
+    /** Norm 9; when the role is over it is no beheerdersrol that ends. */
+    private static Document until(@Nullable LocalDate lastDay) {
+        return new Document("administratorUntil", lastDay == null ? null : lastDay.toString());
     }
 
     private static Document status(@Nullable MeansStatus status) {

@@ -2,6 +2,7 @@ package nl.beheermodule.export.means;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.beheermodule.contracts.Role;
 import nl.beheermodule.export.overview.MeansStatus;
 import nl.beheermodule.export.overview.Searching;
 import nl.beheermodule.export.overview.Selection;
@@ -33,6 +34,13 @@ final class MeansFilter {
                                 is(MeansStatus.AWAITING_ACTIVATION.name())
                                         .and("activateBy")
                                         .lte(today.plusDays(StatusFilter.DAYS).toString()));
+            case ROLE_EXPIRING ->
+                is(MeansStatus.ACTIVE.name())
+                        .and("role")
+                        .is(Role.ADMINISTRATOR.name())
+                        .and("administratorUntil")
+                        .gte(today.toString())
+                        .lte(today.plusMonths(StatusFilter.MONTHS).toString());
         };
     }
 
