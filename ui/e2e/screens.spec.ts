@@ -42,6 +42,7 @@ const others = [
   ['activeren', 'nobody', '/activeren', t('activate.letterText'), 'R79'],
   ['activeren-zonder-code', 'nobody', '/activeren/klaar', t('activate.noToken'), 'R79'],
   ['aanvragen', 'nobody', '/aanvragen', t('register.lookUp'), 'R9'],
+  ['beheerder-verlengen-leeg', 'nobody', '/beheerder-verlengen', t('roleRenewal.send'), 'norm 9'],
   ['vergeten', 'nobody', '/inloggegevens-vergeten', t('forgotten.usernameGo'), 'R18'],
   ['gebruiker-machtigingen', 'user', '/machtigingen', t('nav.myAuthorizations'), 'R15'],
   ['gebruiker-uitleg', 'user', '/gebruikers', t('explain.user.text'), 'R15'],

@@ -7,6 +7,8 @@ const ROOT = '/api/means/v1/applications';
 export const APPLICATION_STATES = ['OPEN', 'APPROVED', 'REJECTED'] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number] | 'WITHDRAWN';
 export const APPLICATION_KINDS = ['NEW', 'LEVEL_CHANGE', 'LINK', 'ROLE_CHANGE', 'CONVERSION'] as const;
+/** Kept apart by the service: it is about a form of somebody who is not logged in (norm 9). */
+export const ROLE_RENEWAL = 'ROLE_RENEWAL';
 export type ApplicationKind = 'NEW' | MutationKind;
 /** “In behandeling bij …”. */
 export interface HandledBy {

@@ -11,6 +11,8 @@ export interface MyOrganisation {
   role: Role;
   level: Level;
   meansId: string;
+  /** Last day of the beheerdersrol; of a gebruiker: the day on which it expired (norm 9). */
+  administratorUntil?: string | null;
 }
 export interface MyMeans {
   meansId: string;

@@ -21,6 +21,8 @@ export interface MeansRow {
   mutation?: Mutation | null;
   plannedEnd?: PlannedEnd | null;
   activateBy: string | null;
+  /** Last day of the beheerdersrol, also when it is over (norm 9). */
+  administratorUntil?: string | null;
 }
 export interface OtherOrganisation {
   organisationId: string;
@@ -85,7 +87,7 @@ export interface MeansDetail extends MeansRow {
 
 /** The server's sentence why this may not be done now; undefined when it may. */
 export const whyNot = (means: MeansDetail, action: Action) => means.allowed?.[action] ?? undefined;
-export type MeansTotals = Partial<Record<Status | 'all' | 'attention', number>>;
+export type MeansTotals = Partial<Record<Status | 'all' | 'attention' | 'roleExpiring', number>>;
 export interface MeansFilter {
   page?: number;
   size?: number;

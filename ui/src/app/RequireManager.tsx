@@ -12,7 +12,8 @@ export function RequireManager({ children }: { children: ReactNode }) {
   const session = useSession().data;
   const level = session?.signedIn ? session.level : null;
   if (!organisation) return <Explain reason="noOrganisation" />;
-  if (organisation.role !== 'ADMINISTRATOR') return <Explain reason="user" />;
+  if (organisation.role !== 'ADMINISTRATOR')
+    return <Explain reason={organisation.administratorUntil ? 'roleOver' : 'user'} />;
   if (!manages(organisation)) return <Explain reason="meansTooLow" />;
   if (!level || !atLeast(level, 'EH2_PLUS')) return <Explain reason="loginTooLow" />;
   return children;
@@ -21,7 +22,7 @@ export function RequireManager({ children }: { children: ReactNode }) {
 export function Explain({
   reason,
 }: {
-  reason: 'noOrganisation' | 'user' | 'meansTooLow' | 'loginTooLow' | 'employee';
+  reason: 'noOrganisation' | 'user' | 'roleOver' | 'meansTooLow' | 'loginTooLow' | 'employee';
 }) {
   const { t } = useTranslation();
   return (
@@ -30,6 +31,9 @@ export function Explain({
         <p>{t(`explain.${reason}.text`)}</p>
         <div className="bm-form__actions">
           <ButtonLink to="/profiel">{t('profile.mine')}</ButtonLink>
+          {reason === 'roleOver' && (
+            <ButtonLink to="/beheerder-verlengen">{t('landing.renewRole')}</ButtonLink>
+          )}
           {reason !== 'noOrganisation' && reason !== 'employee' && (
             <ButtonLink to="/machtigingen">{t('nav.myAuthorizations')}</ButtonLink>
           )}

@@ -135,6 +135,11 @@ const application = createRoute({
   path: '/behandeling/$meansId',
   component: screen(() => import('../features/review/ApplicationPage'), 'ApplicationPage'),
 });
+const renewal = createRoute({
+  getParentRoute: () => app,
+  path: '/behandeling/verlenging/$renewalId',
+  component: screen(() => import('../features/review/RenewalPage'), 'RenewalPage'),
+});
 const profile = createRoute({
   getParentRoute: () => app,
   path: '/profiel',
@@ -204,6 +209,11 @@ const register = createRoute({
   path: '/aanvragen',
   component: screen(() => import('../features/registration/RegistrationPage'), 'RegistrationPage'),
 });
+const roleRenewal = createRoute({
+  getParentRoute: () => root,
+  path: '/beheerder-verlengen',
+  component: screen(() => import('../features/role-renewal/RoleRenewalPage'), 'RoleRenewalPage'),
+});
 const forgotten = createRoute({
   getParentRoute: () => root,
   path: '/inloggegevens-vergeten',
@@ -237,6 +247,7 @@ export const routeTree = root.addChildren([
     calendar,
     review,
     application,
+    renewal,
     profile,
     history,
     settings,
@@ -250,6 +261,7 @@ export const routeTree = root.addChildren([
   activate,
   activated,
   register,
+  roleRenewal,
   forgotten,
   forms,
   answerChain,

@@ -7,6 +7,7 @@ import { Fact, Facts } from '../../ui/Facts';
 import { IconHistory } from '../../ui/icons';
 import { Page } from '../../ui/Page';
 import { Skeleton } from '../../ui/states';
+import { RoleUntil } from '../role-renewal/RoleUntil';
 import { OwnEmail } from './OwnEmail';
 
 /** R25, R13a: who I am here, and my means. */
@@ -59,6 +60,7 @@ export function ProfilePage() {
                 {me.organisations.slice(0, 20).map((o) => (
                   <li key={o.organisationId}>
                     {o.name} <span className="bm-dim">– {t(`role.${o.role}`)}</span>
+                    {o.administratorUntil && <RoleUntil until={o.administratorUntil} />}
                   </li>
                 ))}
               </ul>

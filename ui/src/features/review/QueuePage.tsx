@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import {
   APPLICATION_KINDS,
   APPLICATION_STATES,
+  ROLE_RENEWAL,
   type ApplicationKind,
   type ApplicationState,
 } from '../../api/applications';
@@ -13,8 +14,10 @@ import { Pager } from '../../ui/Pager';
 import { SearchBox } from '../../ui/SearchBox';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
 import { QueueTable } from './QueueTable';
+import { RenewalQueue } from './RenewalQueue';
 import { RequireEmployee } from './RequireEmployee';
 import { useApplications } from './queries';
+import { useRoleRenewals } from './roleRenewalQueries';
 
 const SIZE = 20;
 
@@ -32,7 +35,12 @@ function Queue() {
     state = 'OPEN',
     kind,
     page = 0,
-  } = useSearch({ strict: false }) as { q?: string; state?: ApplicationState; kind?: ApplicationKind; page?: number };
+  } = useSearch({ strict: false }) as {
+    q?: string;
+    state?: ApplicationState;
+    kind?: ApplicationKind | typeof ROLE_RENEWAL;
+    page?: number;
+  };
   const navigate = useNavigate();
   const change = useCallback(
     (next: object) =>
@@ -44,7 +52,9 @@ function Queue() {
     [navigate],
   );
   const search = useCallback((text: string) => change({ q: text || undefined }), [change]);
-  const queue = useApplications({ page, size: SIZE, query: q, state, kind });
+  const renewals = kind === ROLE_RENEWAL;
+  const openRenewals = useRoleRenewals({ page: 0, size: 1 }).data?.totals?.OPEN;
+  const queue = useApplications({ page, size: SIZE, query: q, state, kind: renewals ? undefined : kind });
   const total = queue.data?.total ?? 0;
   return (
     <Page
@@ -60,21 +70,31 @@ function Queue() {
           chips={APPLICATION_STATES.map((key) => ({
             key,
             label: t(`review.state.${key}`),
-            count: queue.data?.totals?.[key],
+            count: renewals ? (key === 'OPEN' ? openRenewals : undefined) : queue.data?.totals?.[key],
           }))}
           selected={state}
           onSelect={(key) => change({ state: key === 'OPEN' ? undefined : key })}
         />
         <FilterChips
           label={t('review.kindFilter')}
-          chips={['ALL', ...APPLICATION_KINDS].map((key) => ({ key, label: t(`review.kind.${key}`) }))}
+          chips={['ALL', ...APPLICATION_KINDS, ROLE_RENEWAL].map((key) => ({
+            key,
+            label: t(`review.kind.${key}`),
+            count: key === ROLE_RENEWAL ? openRenewals : undefined,
+          }))}
           selected={kind ?? 'ALL'}
           onSelect={(key) => change({ kind: key === 'ALL' ? undefined : key })}
         />
-        {queue.isPending && <Skeleton />}
-        {queue.isError && <LoadError error={queue.error} retry={() => void queue.refetch()} />}
-        {queue.data && total === 0 && <Empty title={t(q || kind ? 'review.noneFound' : 'review.none')} />}
-        {queue.data && total > 0 && (
+        {renewals && (
+          <RenewalQueue
+            filter={{ page, size: SIZE, query: q, state }}
+            onPage={(to) => change({ page: to || undefined })}
+          />
+        )}
+        {!renewals && queue.isPending && <Skeleton />}
+        {!renewals && queue.isError && <LoadError error={queue.error} retry={() => void queue.refetch()} />}
+        {!renewals && queue.data && total === 0 && <Empty title={t(q || kind ? 'review.noneFound' : 'review.none')} />}
+        {!renewals && queue.data && total > 0 && (
           <>
             <QueueTable rows={queue.data.items} />
             <Pager page={page} size={SIZE} total={total} onPage={(to) => change({ page: to || undefined })} />

@@ -16,7 +16,8 @@ export function AttentionStrip({ totals, expiring = 0, loading }: Props) {
   if (loading) return <div className="bm-attention bm-attention--loading" aria-hidden="true" />;
   const expired = totals?.ACTIVATION_EXPIRED ?? 0;
   const waiting = totals?.AWAITING_APPROVAL ?? 0;
-  if (!expiring && !expired && !waiting) return null;
+  const roles = totals?.roleExpiring ?? 0;
+  if (!expiring && !expired && !waiting && !roles) return null;
   return (
     <section className="bm-attention" aria-label={t('users.attention')}>
       <span className="bm-attention__title">
@@ -29,6 +30,12 @@ export function AttentionStrip({ totals, expiring = 0, loading }: Props) {
           text="users.attentionExpiring"
           icon={<IconCalendarDue size={18} aria-hidden />}
           filter={{ expiring: true }}
+        />
+        <Item
+          count={roles}
+          text="users.attentionRoles"
+          icon={<IconCalendarDue size={18} aria-hidden />}
+          filter={{ status: 'ROLE_EXPIRING' }}
         />
         <Item
           count={expired}

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { MeansDetail } from '../../api/means';
-import { longDate } from '../../i18n/format';
+import { longDate, today } from '../../i18n/format';
 import { LevelBadge, RoleLabel, StatusBadge, TaxLabel } from '../../ui/badges';
 import { Fact, Facts } from '../../ui/Facts';
 import { IconPencil, IconStairsUp } from '../../ui/icons';
+import { RoleUntil } from '../role-renewal/RoleUntil';
 import { ChangeIcon } from './ChangeIcon';
 
 export function MeansFacts({ means }: { means: MeansDetail }) {
@@ -19,6 +20,11 @@ export function MeansFacts({ means }: { means: MeansDetail }) {
       >
         <RoleLabel role={means.role} />
       </Fact>
+      {means.administratorUntil && (means.role === 'ADMINISTRATOR' || means.administratorUntil < today()) && (
+        <Fact name={t('roleRenewal.role')}>
+          <RoleUntil until={means.administratorUntil} />
+        </Fact>
+      )}
       <Fact
         name={t('detail.level')}
         action={<ChangeIcon means={means} action="levelChange" to="/gebruikers/$meansId/niveau" icon={IconStairsUp} />}

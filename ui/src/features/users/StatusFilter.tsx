@@ -12,6 +12,7 @@ export function StatusFilter({ totals }: { totals: MeansTotals | undefined }) {
     { key: 'ALL', label: t('users.all'), count: totals?.all },
     ...STATUSES.map((key) => ({ key: key as string, label: t(`status.${key}`), count: totals && (totals[key] ?? 0) })),
     { key: 'ATTENTION', label: t('users.attention'), count: totals?.attention },
+    ...(search.status === 'ROLE_EXPIRING' ? [{ key: 'ROLE_EXPIRING', label: t('users.roleExpiringOnly') }] : []),
     ...(search.expiring ? [{ key: 'EXPIRING', label: t('users.expiringOnly') }] : []),
   ];
   const select = (key: string) =>

@@ -4,6 +4,7 @@ import { makeAccount } from './account';
 import type { LastUse } from '../../api/authorizations';
 import type { ExportJob } from '../../api/exports';
 import type { Me } from '../../api/identity';
+import { today } from '../../i18n/format';
 import { makeApplications } from './applications';
 import { makeAuthorizations } from './catalogue';
 import { makeChain } from './chain';
@@ -11,6 +12,7 @@ import { makePeople } from './people';
 import type { FakeJob } from './grants';
 import { ORGANISATIONS } from './organisations';
 import { routes } from './routes';
+import { makeRoleRenewals } from './routes-role-renewals';
 
 export interface Call {
   method: string;
@@ -41,7 +43,10 @@ export class FakeServer {
   people = makePeople();
   authorizations = makeAuthorizations(this.people);
   applications: Application[] = makeApplications(this.people);
+  roleRenewals = makeRoleRenewals();
   organisations = ORGANISATIONS;
+  /** Last day of the beheerdersrol of who is logged in (norm 9). */
+  roleUntil: string | null = null;
   /** Of the company in the register (R28, R30). */
   establishments = 1;
   /** Of the same KvK number, known here (norm 5). */
@@ -85,7 +90,13 @@ export class FakeServer {
       means: employee ? [] : [self],
       organisations: employee
         ? []
-        : this.organisations.map((o) => ({ ...o, role: self.role, level: self.level, meansId: self.meansId })),
+        : this.organisations.map((o) => ({
+            ...o,
+            role: this.roleUntil && this.roleUntil < today() ? 'USER' : self.role,
+            level: self.level,
+            meansId: self.meansId,
+            administratorUntil: this.roleUntil,
+          })),
     };
   }
 

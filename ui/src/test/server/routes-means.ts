@@ -1,6 +1,7 @@
 import { addDays, daysUntil, today } from '../../i18n/format';
 import type { MeansDetail } from '../../api/means';
 import { LEVELS, STATUSES } from '../../api/types';
+import { endsSoon } from '../../features/role-renewal/endsSoon';
 import { ok, problem, type Call, type FakeServer, type Route } from './FakeServer';
 import { matches, pageOf } from './page';
 import { detail } from './routes-mutations';
@@ -25,9 +26,12 @@ const needsAttention = (m: MeansDetail) =>
   m.status === 'ACTIVATION_EXPIRED' ||
   (m.status === 'AWAITING_ACTIVATION' && m.activateBy !== null && daysUntil(m.activateBy) <= 7);
 
+const roleExpires = (m: MeansDetail) => m.role === 'ADMINISTRATOR' && !!m.administratorUntil && endsSoon(m.administratorUntil);
+
 const totals = (server: FakeServer) => ({
   all: server.people.length,
   attention: server.people.filter(needsAttention).length,
+  roleExpiring: server.people.filter(roleExpires).length,
   ...Object.fromEntries(STATUSES.map((s) => [s, server.people.filter((p) => p.status === s).length])),
 });
 
@@ -35,7 +39,11 @@ function overview(call: Call, server: FakeServer, ids: string[] | undefined) {
   const status = call.query.get('status');
   const found = server.people.filter(
     (p) =>
-      (!status || (status === 'ATTENTION' ? needsAttention(p) : p.status === status)) &&
+      (!status || (status === 'ATTENTION'
+          ? needsAttention(p)
+          : status === 'ROLE_EXPIRING'
+            ? roleExpires(p)
+            : p.status === status)) &&
       (!ids || ids.includes(p.meansId)) &&
       matches(call, p.name, p.email, p.uniqueId, p.secondFactorNumber ?? ''),
   );

@@ -14,6 +14,7 @@ import { mutationRoutes } from './routes-mutations';
 import { terminationRoutes } from './routes-termination';
 import { overviewRoutes } from './routes-overview';
 import { renewalRoutes } from './routes-renewals';
+import { roleRenewalRoutes } from './routes-role-renewals';
 import type { Route } from './FakeServer';
 
 export const routes: Route[] = [
@@ -33,4 +34,5 @@ export const routes: Route[] = [
   ...lossRoutes,
   ...authorizationRoutes,
   ...activationRoutes,
+  ...roleRenewalRoutes,
 ];
