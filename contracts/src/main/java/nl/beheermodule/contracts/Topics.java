@@ -1,6 +1,7 @@
 package nl.beheermodule.contracts;
 
 import java.util.Map;
+import nl.beheermodule.contracts.audit.AuditEvents;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents;
 import nl.beheermodule.contracts.billing.BillingEvents;
 import nl.beheermodule.contracts.chain.ChainAuthorizationEvents;
@@ -15,6 +16,9 @@ public final class Topics {
     public static final String CHAIN_AUTHORIZATION = "chain-authorization";
     public static final String BILLING = "billing";
 
+    /** Lines of the audit trails: of every service, and for ourselves only. */
+    public static final String AUDIT = "audit";
+
     /** Every topic with its family. */
     public static final Map<String, Class<? extends WireEvent>> FAMILIES = Map.of(
             IDENTITY,
@@ -26,7 +30,9 @@ public final class Topics {
             CHAIN_AUTHORIZATION,
             ChainAuthorizationEvents.class,
             BILLING,
-            BillingEvents.class);
+            BillingEvents.class,
+            AUDIT,
+            AuditEvents.class);
 
     private Topics() {}
 }

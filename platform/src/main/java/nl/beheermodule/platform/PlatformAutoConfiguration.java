@@ -3,8 +3,12 @@ package nl.beheermodule.platform;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
+import java.time.Duration;
 import nl.beheermodule.platform.access.AccessConfiguration;
 import nl.beheermodule.platform.audit.AuditCheck;
+import nl.beheermodule.platform.audit.AuditEndpoint;
+import nl.beheermodule.platform.audit.AuditPublisher;
+import nl.beheermodule.platform.audit.AuditRelay;
 import nl.beheermodule.platform.audit.AuditTrail;
 import nl.beheermodule.platform.copies.Copies;
 import nl.beheermodule.platform.events.EventConfiguration;
@@ -18,6 +22,7 @@ import nl.beheermodule.platform.outbox.OutboxRelay;
 import nl.beheermodule.platform.outbox.OutboxSweeper;
 import nl.beheermodule.platform.outbox.SweptCollections;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -51,13 +56,29 @@ public class PlatformAutoConfiguration {
     }
 
     @Bean
-    AuditTrail auditTrail(MongoOperations mongo, Clock clock) {
-        return new AuditTrail(mongo, clock);
+    AuditRelay auditRelay(
+            MongoOperations mongo,
+            EventPublisher publisher,
+            WireJson json,
+            MeterRegistry meters,
+            @Value("${spring.application.name}") String service,
+            @Value("${beheer.outbox.sweep:PT2S}") Duration sweepEvery) {
+        return new AuditRelay(mongo, new AuditPublisher(publisher, json, service), sweepEvery, meters);
+    }
+
+    @Bean
+    AuditTrail auditTrail(MongoOperations mongo, AuditRelay relay, Clock clock) {
+        return new AuditTrail(mongo, relay, clock);
     }
 
     @Bean
     AuditCheck auditCheck(MongoOperations mongo) {
         return new AuditCheck(mongo);
+    }
+
+    @Bean
+    AuditEndpoint auditEndpoint(AuditCheck check) {
+        return new AuditEndpoint(check);
     }
 
     @Bean

@@ -17,7 +17,7 @@ import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListener;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hears every topic from now on. Each replica by itself: any of them may have the screen. */
+/** Hears every topic of changes from now on. Each replica by itself: any of them may have the screen. */
 @Configuration(proxyBeanMethods = false)
 class LiveListener {
     private static final Logger LOG = LoggerFactory.getLogger(LiveListener.class);
@@ -27,8 +27,9 @@ class LiveListener {
             KafkaProperties properties, Connections connections, Whereabouts whereabouts, JsonMapper json) {
         Map<String, Object> consumer = new HashMap<>(properties.buildConsumerProperties());
         consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
-        ContainerProperties container =
-                new ContainerProperties(Topics.FAMILIES.keySet().toArray(String[]::new));
+        ContainerProperties container = new ContainerProperties(Topics.FAMILIES.keySet().stream()
+                .filter(topic -> !topic.equals(Topics.AUDIT)) // for no screen: who did what is asked for
+                .toArray(String[]::new));
         container.setGroupId("gateway.live." + UUID.randomUUID());
         container.setMessageListener((MessageListener<String, byte[]>) record -> {
             if (connections.size() > 0) {

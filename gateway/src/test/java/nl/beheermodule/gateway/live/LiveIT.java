@@ -15,6 +15,7 @@ import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.PostalAddress;
 import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.SecondFactor;
+import nl.beheermodule.contracts.audit.AuditEvents.AuditLineWritten;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationRevoked;
 import nl.beheermodule.contracts.chain.ChainAuthorizationEvents.ChainAuthorizationExpired;
 import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
@@ -77,6 +78,7 @@ class LiveIT {
     void a_screen_is_told_what_changed_in_its_own_organisation_and_nothing_of_others() {
         try (Screen screen = screenOn(bakery)) {
             events.publish(7, revoked("a-of-the-mill", mill));
+            events.publish(1, lineOnTheTrailOf(bakery));
             events.publish(4, revoked("a-1", bakery));
             events.publish(2, expired("m-1", List.of(mill, bakery)));
 
@@ -258,6 +260,12 @@ class LiveIT {
     private ChainAuthorizationExpired chainEnds(String id, String intermediaryKvk) {
         return new ChainAuthorizationExpired(
                 id, mill, "90004322", intermediaryKvk, "s-1", LocalDate.of(2026, 11, 22), NOW);
+    }
+
+    /** For whoever reads the trail, on no open screen. */
+    private static AuditLineWritten lineOnTheTrailOf(String organisationId) {
+        return new AuditLineWritten(
+                "means-service", organisationId, 1, "e-1", NOW, "p-1", "192.0.2.7", "ScanOpened", "s-1", "0", "1");
     }
 
     private static AuthorizationRevoked revoked(String authorizationId, String organisationId) {

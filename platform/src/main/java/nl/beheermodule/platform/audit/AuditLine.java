@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import nl.beheermodule.contracts.audit.AuditEvents.AuditLineWritten;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,19 @@ public record AuditLine(
                 && hash.equals(after(previous, number, entry, organisationId).hash());
     }
 
+    /** Unique within the service. */
+    String id() {
+        return organisationId + ":" + number;
+    }
+
+    /** As it goes to whoever keeps it elsewhere. */
+    AuditLineWritten written(String service) {
+        return new AuditLineWritten(
+                service, organisationId, number, entryId, at, by, address, action, subject, previousHash, hash);
+    }
+
     Document toDocument() {
-        Document document = new Document("_id", organisationId + ":" + number)
+        Document document = new Document("_id", id())
                 .append("organisationId", organisationId)
                 .append("number", number)
                 .append("entryId", entryId)

@@ -23,7 +23,8 @@ import org.springframework.data.mongodb.core.index.Index;
 
 /**
  * This service's audit trail: append-only and hash-chained per organisation. Changes arrive from the outbox, so that what
- * was saved is also written down, even when the process died in between; looks are written directly.
+ * was saved is also written down, even when the process died in between; looks are written directly. Every line is published
+ * too, so that it is kept elsewhere (ADR 17).
  */
 public final class AuditTrail {
     static final String COLLECTION = "audit";
@@ -34,6 +35,7 @@ public final class AuditTrail {
     private final Lock[] turns = Stream.generate(ReentrantLock::new).limit(256).toArray(Lock[]::new);
 
     private final MongoCollection<Document> lines;
+    private final AuditRelay relay;
     private final Clock clock;
     private final Map<String, AuditLine> heads = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -44,8 +46,9 @@ public final class AuditTrail {
         }
     };
 
-    public AuditTrail(MongoOperations mongo, Clock clock) {
+    public AuditTrail(MongoOperations mongo, AuditRelay relay, Clock clock) {
         this.lines = mongo.getCollection(COLLECTION);
+        this.relay = relay;
         this.clock = clock;
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index()
@@ -87,8 +90,9 @@ public final class AuditTrail {
                         : AuditLine.after(head.hash(), head.number() + 1, entry, organisationId);
                 next.add(head);
             }
-            lines.insertMany(next.stream().map(AuditLine::toDocument).toList()); // stops at the first that is refused
+            lines.insertMany(next.stream().map(AuditRelay::marked).toList()); // stops at the first that is refused
             remember(next.getLast());
+            next.forEach(relay::written);
         } catch (MongoBulkWriteException taken) {
             entries.forEach(entry -> appendNext(organisationId, entry)); // what is there already is left as it is
         } finally {
@@ -126,8 +130,9 @@ public final class AuditTrail {
                     ? AuditLine.after(AuditLine.FIRST, 1, entry, organisationId)
                     : AuditLine.after(head.hash(), head.number() + 1, entry, organisationId);
             try {
-                lines.insertOne(line.toDocument());
+                lines.insertOne(AuditRelay.marked(line));
                 remember(line);
+                relay.written(line);
                 return;
             } catch (MongoWriteException refused) {
                 if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {

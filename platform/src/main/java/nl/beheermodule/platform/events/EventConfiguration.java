@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.beheermodule.contracts.Topics;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.beans.factory.ObjectProvider;
@@ -109,7 +110,8 @@ public class EventConfiguration {
             @Value("${beheer.kafka.partitions:6}") int partitions,
             @Value("${beheer.kafka.replicas:1}") int replicas) {
         NewTopic[] topics = Stream.concat(
-                        owned.stream().map(name -> forever(name, partitions, replicas)),
+                        Stream.concat(owned.stream(), Stream.of(Topics.AUDIT)) // every service has a trail
+                                .map(name -> forever(name, partitions, replicas)),
                         Stream.of(forever(DeadLetters.topicOf(service), 1, replicas)))
                 .toArray(NewTopic[]::new);
         return new NewTopics(topics);
