@@ -51,7 +51,6 @@ class AuthorizationExportController {
         }
         Selection selection = Selection.ofAuthorizations(page, serviceQuery.strip(), meansId, serviceId, expiring)
                 .expiring(expiresFrom, expiresTo);
-        FileType type = request.getRequestURI().endsWith(".csv") ? FileType.CSV : FileType.XLSX;
-        downloads.send(overview, organisationId, selection, type, response);
+        downloads.send(overview, organisationId, selection, FileType.asked(request), response);
     }
 }

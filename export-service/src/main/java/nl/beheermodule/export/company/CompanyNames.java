@@ -1,5 +1,6 @@
 package nl.beheermodule.export.company;
 
+import java.util.Optional;
 import nl.beheermodule.contracts.identity.IdentityEvents;
 import nl.beheermodule.contracts.identity.IdentityEvents.EstablishmentNumberRemoved;
 import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
@@ -7,6 +8,7 @@ import nl.beheermodule.platform.copies.Copies;
 import nl.beheermodule.platform.events.Received;
 import nl.beheermodule.platform.events.Subscription;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -29,30 +31,45 @@ public class CompanyNames {
         return row == null ? "Bedrijf" : row.name();
     }
 
+    /** Under which number intermediaries and relations know it; absent while it is not known. */
+    public Optional<String> kvkNumber(String organisationId) {
+        return Optional.ofNullable(mongo.findById(organisationId, CompanyRow.class))
+                .map(CompanyRow::kvkNumber);
+    }
+
+    /** Whether it is one establishment of that number. */
+    public boolean isEstablishment(String organisationId) {
+        CompanyRow row = mongo.findById(organisationId, CompanyRow.class);
+        return row != null && row.establishmentNumber() != null;
+    }
+
     void on(Received<IdentityEvents> received) {
         switch (received.event()) {
-            case OrganisationRegistered organisation -> called(organisation.name(), received);
-            case EstablishmentNumberRemoved organisation -> called(organisation.name(), received);
+            case OrganisationRegistered it -> told(received, it.name(), it.kvkNumber(), it.establishmentNumber());
+            case EstablishmentNumberRemoved it -> told(received, it.name(), it.kvkNumber(), null);
             default -> {
                 // names no organisation
             }
         }
     }
 
-    private void called(String name, Received<IdentityEvents> received) {
+    private void told(
+            Received<IdentityEvents> received, String name, String kvkNumber, @Nullable String establishmentNumber) {
         copies.apply(
                 CompanyRow.class,
                 received.event().subject(),
-                "sequence",
+                "companySequence",
                 received.sequence(),
-                new Document("name", name));
+                new Document("name", name)
+                        .append("kvkNumber", kvkNumber)
+                        .append("establishmentNumber", establishmentNumber));
     }
 
     @Configuration(proxyBeanMethods = false)
     static class Listening {
         @Bean
         Subscription<IdentityEvents> companyCopy(CompanyNames names) {
-            return Subscription.to(IdentityEvents.class, "company-copy", names::on);
+            return Subscription.to(IdentityEvents.class, "companies", names::on);
         }
     }
 }

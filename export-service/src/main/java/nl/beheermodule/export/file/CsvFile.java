@@ -16,6 +16,8 @@ final class CsvFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm:ss");
+
     private CsvFile() {}
 
     static void write(Table table, OutputStream out) throws IOException {
@@ -33,6 +35,7 @@ final class CsvFile {
         return switch (cell) {
             case Cell.Text(String value) -> Formula.neutral(value);
             case Cell.Day(var value) -> DAY.format(value);
+            case Cell.Moment(var value) -> MOMENT.format(value);
         };
     }
 }

@@ -1,5 +1,6 @@
 package nl.beheermodule.export.file;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -21,6 +22,11 @@ public enum FileType {
         this.extension = extension;
         this.contentType = contentType;
         this.format = format;
+    }
+
+    /** By the end of the path. */
+    public static FileType asked(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(".csv") ? CSV : XLSX;
     }
 
     public String extension() {

@@ -34,6 +34,10 @@ final class XlsxSheet {
                     row.createCell(i).setCellValue(value);
                     row.getCell(i).setCellStyle(styles.day());
                 }
+                case Cell.Moment(var value) -> {
+                    row.createCell(i).setCellValue(value);
+                    row.getCell(i).setCellStyle(styles.moment());
+                }
             }
         }
     }

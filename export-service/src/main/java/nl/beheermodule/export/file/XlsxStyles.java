@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.Workbook;
  *
  * @param text for what would be taken for a formula by whoever edits it
  */
-record XlsxStyles(CellStyle bold, CellStyle text, CellStyle day) {
+record XlsxStyles(CellStyle bold, CellStyle text, CellStyle day, CellStyle moment) {
 
     static XlsxStyles in(Workbook workbook) {
         Font heavy = workbook.createFont();
@@ -20,6 +20,8 @@ record XlsxStyles(CellStyle bold, CellStyle text, CellStyle day) {
         text.setQuotePrefixed(true);
         CellStyle day = workbook.createCellStyle();
         day.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy"));
-        return new XlsxStyles(bold, text, day);
+        CellStyle moment = workbook.createCellStyle();
+        moment.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy hh:mm:ss"));
+        return new XlsxStyles(bold, text, day, moment);
     }
 }

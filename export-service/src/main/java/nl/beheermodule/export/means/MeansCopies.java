@@ -39,11 +39,13 @@ class MeansCopies {
     private final MongoOperations mongo;
     private final Copies copies;
     private final Contacts contacts;
+    private final KnownPeople people;
 
-    MeansCopies(MongoOperations mongo, Copies copies, Contacts contacts) {
+    MeansCopies(MongoOperations mongo, Copies copies, Contacts contacts, KnownPeople people) {
         this.mongo = mongo;
         this.copies = copies;
         this.contacts = contacts;
+        this.people = people;
     }
 
     void on(Received<MeansEvents> received) {
@@ -70,7 +72,10 @@ class MeansCopies {
                                 .append("role", changed.role().name()));
             case MeansLinked linked ->
                 apply(received, until(linked.administratorUntil()).append("organisationIds", linked.organisationIds()));
-            case MeansUnlinked unlinked -> apply(received, new Document("organisationIds", unlinked.organisationIds()));
+            case MeansUnlinked unlinked -> {
+                apply(received, new Document("organisationIds", unlinked.organisationIds()));
+                people.left(unlinked.meansId(), unlinked.removedOrganisationIds());
+            }
             case ActivationProven _,
                     MutationRequested _,
                     MutationApproved _,

@@ -3,7 +3,11 @@ package nl.beheermodule.export.overview;
 /** The overviews that can be downloaded. */
 public enum OverviewKind {
     MEANS("means", "gebruikers"),
-    AUTHORIZATIONS("authorizations", "machtigingen");
+    AUTHORIZATIONS("authorizations", "machtigingen"),
+    GRANTED("granted", "afgegeven ketenmachtigingen"),
+    RECEIVED("received", "ketenmachtigingen van relaties"),
+    REQUESTS("requests", "verzoeken aan relaties"),
+    TRAIL("trail", "logboek");
 
     private final String noun;
     private final String word;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param expiring machtigingen that end within two months (R85), or users who have one
  * @param expiresFrom first end date, ISO
  * @param expiresTo last end date, ISO
+ * @param requestState requests to relations that stand so
+ * @param trail lines of the logbook
  */
 public record Selection(
         String query,
@@ -28,10 +30,17 @@ public record Selection(
         @Nullable String serviceId,
         boolean expiring,
         @Nullable String expiresFrom,
-        @Nullable String expiresTo) {
+        @Nullable String expiresTo,
+        @Nullable RequestState requestState,
+        @Nullable TrailChoice trail) {
+
+    /** Everything that the search finds. */
+    public static Selection of(PageQuery page) {
+        return new Selection(page.query(), "", page.sort(), null, null, null, false, null, null, null, null);
+    }
 
     public static Selection ofMeans(PageQuery page, @Nullable StatusFilter status, boolean expiring) {
-        return new Selection(page.query(), "", page.sort(), status, null, null, expiring, null, null);
+        return new Selection(page.query(), "", page.sort(), status, null, null, expiring, null, null, null, null);
     }
 
     public static Selection ofAuthorizations(
@@ -40,12 +49,22 @@ public record Selection(
             @Nullable String meansId,
             @Nullable String serviceId,
             boolean expiring) {
-        return new Selection(page.query(), serviceQuery, page.sort(), null, meansId, serviceId, expiring, null, null);
+        return new Selection(
+                page.query(), serviceQuery, page.sort(), null, meansId, serviceId, expiring, null, null, null, null);
+    }
+
+    public static Selection ofRequests(PageQuery page, @Nullable RequestState state) {
+        return new Selection(page.query(), "", page.sort(), null, null, null, false, null, null, state, null);
+    }
+
+    public static Selection ofTrail(PageQuery page, TrailChoice trail) {
+        return new Selection(page.query(), "", page.sort(), null, null, null, false, null, null, null, trail);
     }
 
     /** Both days included. */
     public Selection expiring(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Selection(query, serviceQuery, sort, status, meansId, serviceId, expiring, iso(from), iso(to));
+        return new Selection(
+                query, serviceQuery, sort, status, meansId, serviceId, expiring, iso(from), iso(to), requestState, trail);
     }
 
     private static @Nullable String iso(@Nullable LocalDate day) {

@@ -209,7 +209,7 @@ class JobIT {
                 person,
                 OverviewKind.AUTHORIZATIONS,
                 FileType.CSV,
-                new Selection("", "", List.of(), null, null, null, false, null, null),
+                new Selection("", "", List.of(), null, null, null, false, null, null, null, null),
                 "x.csv",
                 JobState.QUEUED,
                 0,
