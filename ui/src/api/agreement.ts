@@ -19,6 +19,7 @@ import type * as matrix from './matrix';
 import type * as means from './means';
 import type * as mutations from './mutations';
 import type * as termination from './termination';
+import type * as trail from './trail';
 
 /** `null` and “absent” are the same in OpenAPI documents that do not tell which fields may be null. */
 type Given<T> = Exclude<T, null | undefined>;
@@ -101,7 +102,8 @@ type Disagreements =
   | Reads<ChainParts['RequestRow'], chainRequests.ChainRequest>
   | Reads<ChainParts['LinkedRequest'], chainRequests.AskedByLink>
   | Reads<ExportParts['JobView'], exports.ExportJob>
-  | Sends<exports.ExportOrder, ExportParts['JobRequest']>;
+  | Sends<exports.ExportOrder, ExportParts['JobRequest']>
+  | Reads<ExportParts['TrailLine'], trail.TrailLine>;
 
 const agreed: [Disagreements] extends [never] ? true : Disagreements = true;
 export default agreed;

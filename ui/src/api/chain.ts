@@ -94,6 +94,11 @@ export const changeChainEnd = (organisation: string, id: string, version: number
   });
 export const revokeChain = (organisation: string, id: string) =>
   request<void>(granted(organisation, id), { method: 'DELETE' });
+/** How many chain authorizations the company gave. */
+export const countGranted = (organisation: string, text: string, signal?: AbortSignal) =>
+  request<Page<ChainAuthorization>>(`${of(organisation)}/granted${query({ query: text, size: 1 })}`, { signal }).then(
+    (page) => page.total,
+  );
 export const getReceived = (organisation: string, text: string, page: number, signal?: AbortSignal) =>
   request<Page<ChainAuthorization>>(`${of(organisation)}/received${query({ query: text, page, size: 20 })}`, {
     signal,

@@ -1,7 +1,8 @@
+import type { RequestState } from './chainRequests';
 import type { components } from './generated/export';
 import { post, query, request } from './http';
 
-export type Overview = 'MEANS' | 'AUTHORIZATIONS';
+export type Overview = 'MEANS' | 'AUTHORIZATIONS' | 'GRANTED' | 'RECEIVED' | 'REQUESTS' | 'TRAIL';
 export type MeansStatus = NonNullable<components['schemas']['JobRequest']['status']>;
 export type FileKind = 'xlsx' | 'csv';
 /** What the overview shows now: the file follows it (Q21). */
@@ -13,6 +14,16 @@ export interface ExportFilter {
   sort?: string;
   /** Only users with a machtiging that ends within two months. */
   expiring?: boolean;
+  /** Machtigingen that end from this day until that one. */
+  expiresFrom?: string;
+  expiresTo?: string;
+  /** Requests to relations that stand so. */
+  requestState?: RequestState;
+  /** Lines of the logbook: first and last day, whose, and of which kind. */
+  from?: string;
+  to?: string;
+  by?: string;
+  kind?: string;
 }
 export interface ExportJob {
   id: string;
@@ -32,12 +43,19 @@ export interface ExportOrder extends ExportFilter {
 export const AT_ONCE = 2_000;
 
 /** A filter may know more than a file can follow. */
-const chosen = ({ query: text, serviceQuery, status, sort, expiring }: ExportFilter) => ({
-  query: text,
-  serviceQuery,
-  status,
-  sort,
-  expiring,
+const chosen = (filter: ExportFilter) => ({
+  query: filter.query,
+  serviceQuery: filter.serviceQuery,
+  status: filter.status,
+  sort: filter.sort,
+  expiring: filter.expiring,
+  expiresFrom: filter.expiresFrom,
+  expiresTo: filter.expiresTo,
+  requestState: filter.requestState,
+  from: filter.from,
+  to: filter.to,
+  by: filter.by,
+  kind: filter.kind,
 });
 const of = (organisation: string) => `/api/export/v1/organisations/${organisation}`;
 const job = (organisation: string, id: string) => `${of(organisation)}/jobs/${id}`;

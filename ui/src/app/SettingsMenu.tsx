@@ -1,10 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/Button';
-import { IconAdjustments, IconCreditCard, IconSettings } from '../ui/icons';
+import { IconAdjustments, IconCreditCard, IconHistory, IconSettings } from '../ui/icons';
 import { Menu, MenuOption } from '../ui/Menu';
 
-const PLACES: Record<string, string> = { general: '/instellingen/algemeen', billing: '/instellingen/facturatie' };
+const PLACES: Record<string, string> = {
+  general: '/instellingen/algemeen',
+  billing: '/instellingen/facturatie',
+  trail: '/instellingen/logboek',
+};
 
 /** R21: the cog. */
 export function SettingsMenu() {
@@ -28,6 +32,12 @@ export function SettingsMenu() {
         icon={<IconCreditCard size={20} aria-hidden />}
         title={t('settings.billing')}
         sub={t('settings.billingSub')}
+      />
+      <MenuOption
+        id="trail"
+        icon={<IconHistory size={20} aria-hidden />}
+        title={t('settings.trail')}
+        sub={t('settings.trailSub')}
       />
     </Menu>
   );

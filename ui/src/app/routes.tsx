@@ -188,6 +188,20 @@ const billing = createRoute({
   path: '/instellingen/facturatie',
   component: screen(() => import('../features/billing/BillingSettingsPage'), 'BillingSettingsPage'),
 });
+const trail = createRoute({
+  getParentRoute: () => app,
+  path: '/instellingen/logboek',
+  component: screen(() => import('../features/trail/TrailPage'), 'TrailPage'),
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({
+      q: text(search.q),
+      van: text(search.van),
+      tot: text(search.tot),
+      wie: text(search.wie),
+      soort: text(search.soort),
+      page: number(search.page),
+    }),
+});
 const changes = createRoute({
   getParentRoute: () => app,
   path: '/overige-wijzigingen',
@@ -256,6 +270,7 @@ export const routeTree = root.addChildren([
     grantChain,
     relations,
     billing,
+    trail,
     changes,
   ]),
   activate,

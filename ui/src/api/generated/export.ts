@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_1"];
+        get: operations["file_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -24,7 +24,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
+        get: operations["file_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/granted.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["granted_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/granted.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["granted"];
         put?: never;
         post?: never;
         delete?: never;
@@ -113,24 +145,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations/{organisationId}/received.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["received_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/received.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["received"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/requests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/requests.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requests_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/trail.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/trail.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         JobRequest: {
+            by?: string;
             /** Format: date */
             expiresFrom?: string;
             /** Format: date */
             expiresTo?: string;
             expiring?: boolean;
+            /** Format: date */
+            from?: string;
+            kind?: string;
             meansId?: string;
             /** @enum {string} */
-            overview: "MEANS" | "AUTHORIZATIONS";
+            overview: "MEANS" | "AUTHORIZATIONS" | "GRANTED" | "RECEIVED" | "REQUESTS" | "TRAIL";
             query?: string;
+            /** @enum {string} */
+            requestState?: "OPEN" | "ACCEPTED" | "DECLINED" | "LAPSED" | "WITHDRAWN";
             serviceId?: string;
             sort?: string;
             /** @enum {string} */
             status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION";
+            /** Format: date */
+            to?: string;
             /** @enum {string} */
             type: "XLSX" | "CSV";
         };
@@ -146,7 +298,7 @@ export interface components {
             finishedAt?: string;
             id?: string;
             /** @enum {string} */
-            overview?: "MEANS" | "AUTHORIZATIONS";
+            overview?: "MEANS" | "AUTHORIZATIONS" | "GRANTED" | "RECEIVED" | "REQUESTS" | "TRAIL";
             /** Format: date-time */
             requestedAt?: string;
             /** Format: int64 */
@@ -155,6 +307,33 @@ export interface components {
             state?: "QUEUED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
             /** @enum {string} */
             type?: "XLSX" | "CSV";
+        };
+        PageOfTrailLine: {
+            items?: components["schemas"]["TrailLine"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+            totals?: {
+                [key: string]: number;
+            };
+        };
+        TrailLine: {
+            /** @enum {string} */
+            action?: "MEANS_REQUESTED" | "MEANS_APPROVED" | "MEANS_REJECTED" | "MEANS_WITHDRAWN" | "ACTIVATION_LETTER_REQUESTED" | "ACTIVATION_LETTER_ISSUED" | "ACTIVATION_PROVEN" | "ACTIVATION_EXPIRED" | "MEANS_ACTIVATED" | "MUTATION_REQUESTED" | "MUTATION_APPROVED" | "MUTATION_REJECTED" | "MUTATION_WITHDRAWN" | "MEANS_LEVEL_CHANGED" | "MEANS_ROLE_CHANGED" | "MEANS_LINKED" | "MEANS_UNLINKED" | "MEANS_CONVERTED" | "MEANS_END_SCHEDULED" | "MEANS_END_CANCELLED" | "MEANS_ENDED" | "PERSON_REGISTERED" | "CONTACT_DETAILS_CHANGED" | "ACCOUNT_READY" | "AUTHORIZATION_GRANTED" | "AUTHORIZATION_END_DATE_CHANGED" | "AUTHORIZATION_REVOKED" | "AUTHORIZATION_EXPIRED" | "SERVICE_CATALOGUE_IMPORTED" | "CHAIN_AUTHORIZATION_GRANTED" | "CHAIN_AUTHORIZATION_END_DATE_CHANGED" | "CHAIN_AUTHORIZATION_REVOKED" | "CHAIN_AUTHORIZATION_EXPIRED" | "CHAIN_AUTHORIZATION_REQUESTED" | "CHAIN_AUTHORIZATION_ACCEPTED" | "CHAIN_AUTHORIZATION_DECLINED" | "CHAIN_AUTHORIZATION_REQUEST_LAPSED" | "CHAIN_AUTHORIZATION_REQUEST_WITHDRAWN" | "INTERMEDIARY_REGISTERED" | "INTERMEDIARY_REMOVED" | "RELATIONS_FUNCTION_ACTIVATED" | "ORGANISATION_REGISTERED" | "REGISTRATION_SUBMITTED" | "ESTABLISHMENT_NUMBER_REMOVED" | "ORGANISATION_ENDED" | "BILLING_DETAILS_CHANGED" | "CHARGE_RECORDED" | "APPLICATION_OPENED" | "SCAN_UPLOADED" | "SCAN_OPENED" | "EXPORT_MADE" | "EXPORT_REQUESTED" | "UNKNOWN";
+            address?: string;
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            doer?: "PERSON" | "EMPLOYEE" | "SYSTEM" | "ANONYMOUS";
+            id?: string;
+            /** @enum {string} */
+            kind?: "MEANS" | "AUTHORIZATIONS" | "CHAINS" | "COMPANY" | "BILLING" | "DOCUMENTS" | "DOWNLOADS" | "OTHER";
+            name?: string;
+            personId?: string;
+            subject?: string;
         };
     };
     responses: never;
@@ -165,7 +344,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    file_1: {
+    file_3: {
         parameters: {
             query?: {
                 expiresFrom?: string;
@@ -195,7 +374,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    file_2: {
         parameters: {
             query?: {
                 expiresFrom?: string;
@@ -205,6 +384,56 @@ export interface operations {
                 page?: number;
                 query?: string;
                 serviceId?: string;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    granted_1: {
+        parameters: {
+            query?: {
+                page?: number;
+                query?: string;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    granted: {
+        parameters: {
+            query?: {
+                page?: number;
+                query?: string;
                 size?: number;
                 sort?: string;
             };
@@ -376,6 +605,197 @@ export interface operations {
                 size?: number;
                 sort?: string;
                 status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION";
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    received_1: {
+        parameters: {
+            query?: {
+                page?: number;
+                query?: string;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    received: {
+        parameters: {
+            query?: {
+                page?: number;
+                query?: string;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    requests: {
+        parameters: {
+            query?: {
+                page?: number;
+                query?: string;
+                requestState?: "OPEN" | "ACCEPTED" | "DECLINED" | "LAPSED" | "WITHDRAWN";
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    requests_1: {
+        parameters: {
+            query?: {
+                page?: number;
+                query?: string;
+                requestState?: "OPEN" | "ACCEPTED" | "DECLINED" | "LAPSED" | "WITHDRAWN";
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                by?: string;
+                from?: string;
+                kind?: "MEANS" | "AUTHORIZATIONS" | "CHAINS" | "COMPANY" | "BILLING" | "DOCUMENTS" | "DOWNLOADS" | "OTHER";
+                page?: number;
+                query?: string;
+                size?: number;
+                sort?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOfTrailLine"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: {
+                by?: string;
+                from?: string;
+                kind?: "MEANS" | "AUTHORIZATIONS" | "CHAINS" | "COMPANY" | "BILLING" | "DOCUMENTS" | "DOWNLOADS" | "OTHER";
+                page?: number;
+                query?: string;
+                size?: number;
+                sort?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: {
+                by?: string;
+                from?: string;
+                kind?: "MEANS" | "AUTHORIZATIONS" | "CHAINS" | "COMPANY" | "BILLING" | "DOCUMENTS" | "DOWNLOADS" | "OTHER";
+                page?: number;
+                query?: string;
+                size?: number;
+                sort?: string;
+                to?: string;
             };
             header?: never;
             path: {

@@ -8,6 +8,7 @@ import { longDate, monthYear } from '../../i18n/format';
 import { Button } from '../../ui/Button';
 import { Pager } from '../../ui/Pager';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { DownloadMenu } from '../exports/DownloadMenu';
 import { canRenew, ExpiringRow } from './ExpiringRow';
 import { firstDay, lastDay } from './months';
 import { RenewDialog } from './RenewDialog';
@@ -48,9 +49,17 @@ export function ExpiringList({ month, day, page, onPage }: Props) {
         <h2 id="expiring-list" className="nl-heading nl-heading--level-2">
           {t('calendar.listOf', { when: day ? longDate(day) : monthYear(firstDay(month)) })}
         </h2>
-        <Button kind="primary" small isDisabled={chosen.length === 0} onPress={() => setRenewing(true)}>
-          {t('calendar.renew', { count: chosen.length })}
-        </Button>
+        <span className="bm-actions">
+          <DownloadMenu
+            overview="AUTHORIZATIONS"
+            total={list.data?.total}
+            filter={{ expiresFrom: filter.expiresFrom, expiresTo: filter.expiresTo }}
+            sub={t('calendar.downloadSub')}
+          />
+          <Button kind="primary" small isDisabled={chosen.length === 0} onPress={() => setRenewing(true)}>
+            {t('calendar.renew', { count: chosen.length })}
+          </Button>
+        </span>
       </div>
       {list.isPending && <Skeleton rows={4} />}
       {list.isError && !list.data && <LoadError error={list.error} retry={() => void list.refetch()} />}

@@ -9,10 +9,11 @@ import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { SearchBox } from '../../ui/SearchBox';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { DownloadMenu } from '../exports/DownloadMenu';
 import { AskedOfUs } from './AskedOfUs';
 import { ChainTabs } from './ChainTabs';
 import { IntermediaryItem } from './IntermediaryItem';
-import { useIntermediaries } from './queries';
+import { useGrantedCount, useIntermediaries } from './queries';
 
 export const GrantedPage = () => (
   <RequireManager>
@@ -29,6 +30,7 @@ function Granted() {
   const find = useCallback((text: string) => change({ q: text || undefined, page: undefined }), [change]);
   const list = useIntermediaries(organisationId, q, page);
   const total = list.data?.total ?? 0;
+  const count = useGrantedCount(organisationId, q);
   const add = (
     <ButtonLink
       to="/ketenmachtigingen/afgegeven/toevoegen"
@@ -41,6 +43,12 @@ function Granted() {
   const actions = (
     <>
       <SearchBox label={t('chain.search')} placeholder={t('chain.searchHint')} value={q} onChange={find} />
+      <DownloadMenu
+        overview="GRANTED"
+        total={count}
+        filter={{ query: q || undefined }}
+        sub={t('chain.downloadSub')}
+      />
       {add}
     </>
   );

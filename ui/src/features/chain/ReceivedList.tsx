@@ -7,6 +7,7 @@ import { Pager } from '../../ui/Pager';
 import { SearchBox } from '../../ui/SearchBox';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
 import { Validity } from '../authorizations/Validity';
+import { DownloadMenu } from '../exports/DownloadMenu';
 import { GiveAccess } from './GiveAccess';
 import { useReceived } from './queries';
 import type { RelationsSearch } from './RelationsPage';
@@ -24,7 +25,15 @@ export function ReceivedList({ organisation }: { organisation: string }) {
   return (
     <div className="bm-chainlist">
       {(q || total > 0) && (
-        <SearchBox label={t('chain.searchRelation')} placeholder={t('chain.searchHint')} value={q} onChange={find} />
+        <div className="bm-chainlist__head">
+          <SearchBox label={t('chain.searchRelation')} placeholder={t('chain.searchHint')} value={q} onChange={find} />
+          <DownloadMenu
+            overview="RECEIVED"
+            total={total}
+            filter={{ query: q || undefined }}
+            sub={t('chain.downloadSub')}
+          />
+        </div>
       )}
       {list.isPending && <Skeleton />}
       {list.isError && !list.data && <LoadError error={list.error} retry={() => void list.refetch()} />}

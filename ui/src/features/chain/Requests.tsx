@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { REQUEST_STATES } from '../../api/chainRequests';
+import { REQUEST_STATES, type RequestState } from '../../api/chainRequests';
 import { useUrlState } from '../../app/useUrlState';
 import { Button } from '../../ui/Button';
 import { IconPlus } from '../../ui/icons';
 import { Pager } from '../../ui/Pager';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { DownloadMenu } from '../exports/DownloadMenu';
 import { FunctionOffer } from './FunctionOffer';
 import { useFunction, useRequests } from './queries';
 import type { RelationsSearch } from './RelationsPage';
@@ -44,9 +45,17 @@ export function Requests({ organisation }: { organisation: string }) {
             ))}
           </select>
         </label>
-        <Button kind="primary" icon={<IconPlus size={20} aria-hidden />} onPress={() => setAsking(true)}>
-          {t('chain.ask')}
-        </Button>
+        <span className="bm-actions">
+          <DownloadMenu
+            overview="REQUESTS"
+            total={total}
+            filter={{ requestState: state as RequestState | undefined }}
+            sub={t('chain.downloadSub')}
+          />
+          <Button kind="primary" icon={<IconPlus size={20} aria-hidden />} onPress={() => setAsking(true)}>
+            {t('chain.ask')}
+          </Button>
+        </span>
       </div>
       {list.isPending && <Skeleton />}
       {list.isError && !list.data && <LoadError error={list.error} retry={() => void list.refetch()} />}

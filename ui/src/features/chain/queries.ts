@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { getChainServices, getIntermediaries, getIntermediary, getReceived } from '../../api/chain';
+import { countGranted, getChainServices, getIntermediaries, getIntermediary, getReceived } from '../../api/chain';
 import { getFunction, getRequests } from '../../api/chainRequests';
 import { orgKey } from '../../app/organisation';
 
@@ -24,6 +24,13 @@ export const useIntermediary = (organisation: string, kvk: string) =>
     queryKey: chainKey(organisation, 'intermediary', kvk),
     queryFn: ({ signal }) => getIntermediary(organisation, kvk, signal),
   });
+
+/** How many rows a file of them would have. */
+export const useGrantedCount = (organisation: string, text: string) =>
+  useQuery({
+    queryKey: chainKey(organisation, 'granted', 'count', text),
+    queryFn: ({ signal }) => countGranted(organisation, text, signal),
+  }).data;
 
 export const useReceived = (organisation: string, text: string, page: number) =>
   useQuery({

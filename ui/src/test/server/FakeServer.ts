@@ -13,6 +13,7 @@ import type { FakeJob } from './grants';
 import { ORGANISATIONS } from './organisations';
 import { routes } from './routes';
 import { makeRoleRenewals } from './routes-role-renewals';
+import { makeTrail } from './routes-trail';
 
 export interface Call {
   method: string;
@@ -60,6 +61,7 @@ export class FakeServer {
   emailCodeExpired = false;
   jobs = new Map<string, FakeJob>();
   export?: ExportJob;
+  trail = makeTrail(this.people);
   account = makeAccount();
   chain = makeChain();
   /** Of everybody's machtigingen (norm 9). */

@@ -78,6 +78,7 @@ export const chainRoutes: Route[] = [
       return ok(gone);
     },
   ],
+  ['GET', route('/granted'), (call, _, server) => ok(pageOf(call, server.chain.granted))],
   ['POST', route('/granted'), (call, _, server) => grant(server, call.body as unknown as ChainGrant)],
   [
     'PATCH',

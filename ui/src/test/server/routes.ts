@@ -15,6 +15,7 @@ import { terminationRoutes } from './routes-termination';
 import { overviewRoutes } from './routes-overview';
 import { renewalRoutes } from './routes-renewals';
 import { roleRenewalRoutes } from './routes-role-renewals';
+import { trailRoutes } from './routes-trail';
 import type { Route } from './FakeServer';
 
 export const routes: Route[] = [
@@ -28,6 +29,7 @@ export const routes: Route[] = [
   ...chainRoutes,
   ...chainRequestRoutes,
   ...exportRoutes,
+  ...trailRoutes,
   ...overviewRoutes,
   ...renewalRoutes,
   ...grantRoutes,
