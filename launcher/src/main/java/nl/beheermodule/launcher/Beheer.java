@@ -2,6 +2,7 @@ package nl.beheermodule.launcher;
 
 import java.util.List;
 import java.util.Map;
+import nl.beheermodule.launcher.command.Audit;
 import nl.beheermodule.launcher.command.Down;
 import nl.beheermodule.launcher.command.Help;
 import nl.beheermodule.launcher.command.InboxAddress;
@@ -23,6 +24,7 @@ public final class Beheer {
             "reset", new Reset(),
             "otp", new Otp(),
             "inbox", new InboxAddress(),
+            "audit", new Audit(),
             "help", HELP);
 
     private Beheer() {}

@@ -18,6 +18,7 @@ public final class Help implements Subcommand {
                 ./beheer logs <part> [-f]    the log of a part; -f keeps following
                 ./beheer reset [--yes]       stop everything and remove all data
                 ./beheer otp <username>      the current one-time code of a user, or the code of the last SMS
+                ./beheer audit verify [org]  prove that no audit trail was changed, of every organisation or of one
                 ./beheer inbox               where e-mail, SMS and letters can be read
 
                 BEHEER_PORT_OFFSET=20000     adds to every port, BEHEER_HOME=<dir> keeps the data elsewhere:
