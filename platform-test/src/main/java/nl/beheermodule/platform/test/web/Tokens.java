@@ -63,6 +63,10 @@ public record Tokens(JWTClaimsSet claims) {
                 .build());
     }
 
+    public Tokens issuedBy(String issuer) {
+        return new Tokens(new JWTClaimsSet.Builder(claims).issuer(issuer).build());
+    }
+
     public String serialized() {
         try {
             SignedJWT jwt = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
