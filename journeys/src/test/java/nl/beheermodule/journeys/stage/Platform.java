@@ -112,6 +112,11 @@ public final class Platform {
         return beheer("otp", username).strip();
     }
 
+    /** What {@code ./beheer audit verify} says of every chain. */
+    public String verifiedAudit() {
+        return beheer("audit", "verify");
+    }
+
     private static Platform started() {
         long begun = System.nanoTime();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> beheer("down")));
