@@ -42,7 +42,7 @@ describe('logboek', () => {
     const { user } = show(`${ADDRESS}?soort=MEANS&van=2026-11-01&q=joris`);
     await screen.findByRole('table');
     await user.click(screen.getByRole('button', { name: nl.users.download }));
-    const csv = await screen.findByRole('menuitem', { name: new RegExp(nl.users.csv) });
+    const csv = await screen.findByRole('menuitem', { name: /csv/ });
     expect(csv).toHaveAttribute('href', expect.stringMatching(/trail\.csv\?query=joris&from=2026-11-01&kind=MEANS$/));
   });
 
