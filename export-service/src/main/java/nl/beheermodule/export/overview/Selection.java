@@ -64,7 +64,17 @@ public record Selection(
     /** Both days included. */
     public Selection expiring(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Selection(
-                query, serviceQuery, sort, status, meansId, serviceId, expiring, iso(from), iso(to), requestState, trail);
+                query,
+                serviceQuery,
+                sort,
+                status,
+                meansId,
+                serviceId,
+                expiring,
+                iso(from),
+                iso(to),
+                requestState,
+                trail);
     }
 
     private static @Nullable String iso(@Nullable LocalDate day) {

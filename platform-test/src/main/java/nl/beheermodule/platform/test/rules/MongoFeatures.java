@@ -19,7 +19,7 @@ final class MongoFeatures {
             "org\\.springframework\\.data\\.mongodb\\.core\\.index\\.(Text|Geo|Hashed|Wildcard|Partial).*",
             "org\\.springframework\\.data\\.mongodb\\.core\\.query\\.(Text.*|Collation)",
             "org\\.springframework\\.data\\.mongodb\\.core\\.aggregation\\."
-                + "(AggregationUpdate|SetOperation|SetWindowFields.*|MergeOperation|OutOperation|UnionWith.*|GraphLookup.*)");
+                    + "(AggregationUpdate|SetOperation|SetWindowFields.*|MergeOperation|OutOperation|UnionWith.*|GraphLookup.*)");
 
     private static final Set<String> NAMES = Set.of(
             "startSession",
