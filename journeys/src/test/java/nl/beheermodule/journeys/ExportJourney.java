@@ -47,7 +47,9 @@ class ExportJourney {
 
             List<List<String>> csv = csv(download(page, "users.csv"));
             assertThat(csv.getFirst()).startsWith("UniekID", "Naam", "E-mailadres", "Rol", "Status", "Niveau");
-            assertThat(column(csv, "Naam")).startsWith(shown.toArray(String[]::new)).hasSize(total(page));
+            assertThat(column(csv, "Naam"))
+                    .startsWith(shown.toArray(String[]::new))
+                    .hasSize(total(page));
             assertThat(column(csv, "Status")).containsOnly(label("status.ACTIVE"));
             stap("Het .csv-bestand heeft dezelfde rijen, in dezelfde volgorde.");
 
@@ -56,7 +58,9 @@ class ExportJourney {
             stap("Het .xlsx-bestand ook.");
 
             logbook(sanne, forms);
-            assertThat(platform.verifiedAudit()).contains("export-service", "unbroken").doesNotContain("BROKEN");
+            assertThat(platform.verifiedAudit())
+                    .contains("export-service", "unbroken")
+                    .doesNotContain("BROKEN");
             stap("./beheer audit verify: alle ketens zijn heel.");
         }
     }

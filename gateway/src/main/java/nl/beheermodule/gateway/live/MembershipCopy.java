@@ -1,7 +1,7 @@
 package nl.beheermodule.gateway.live;
 
-import nl.beheermodule.contracts.identity.IdentityEvents;
 import java.time.Clock;
+import nl.beheermodule.contracts.identity.IdentityEvents;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.platform.access.Memberships;
 import nl.beheermodule.platform.copies.Copies;

@@ -14,7 +14,8 @@ public final class VerifyAudit {
 
     public static void main(String[] arguments) {
         Optional<String> organisation = arguments.length == 0 ? Optional.empty() : Optional.of(arguments[0]);
-        try (MongoClient client = MongoClients.create(System.getenv("MONGODB_URI") + "/?serverSelectionTimeoutMS=3000")) {
+        try (MongoClient client =
+                MongoClients.create(System.getenv("MONGODB_URI") + "/?serverSelectionTimeoutMS=3000")) {
             AuditVerdict verdict = AuditVerdict.of(client, organisation);
             System.out.println(verdict.text());
             System.exit(verdict.unbroken() ? 0 : 1);
