@@ -278,9 +278,10 @@ export interface components {
             /** @enum {string} */
             requestState?: "OPEN" | "ACCEPTED" | "DECLINED" | "LAPSED" | "WITHDRAWN";
             serviceId?: string;
+            serviceQuery?: string;
             sort?: string;
             /** @enum {string} */
-            status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION";
+            status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION" | "ROLE_EXPIRING";
             /** Format: date */
             to?: string;
             /** @enum {string} */
@@ -354,6 +355,7 @@ export interface operations {
                 page?: number;
                 query?: string;
                 serviceId?: string;
+                serviceQuery?: string;
                 size?: number;
                 sort?: string;
             };
@@ -384,6 +386,7 @@ export interface operations {
                 page?: number;
                 query?: string;
                 serviceId?: string;
+                serviceQuery?: string;
                 size?: number;
                 sort?: string;
             };
@@ -577,7 +580,7 @@ export interface operations {
                 query?: string;
                 size?: number;
                 sort?: string;
-                status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION";
+                status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION" | "ROLE_EXPIRING";
             };
             header?: never;
             path: {
@@ -604,7 +607,7 @@ export interface operations {
                 query?: string;
                 size?: number;
                 sort?: string;
-                status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION";
+                status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION" | "ROLE_EXPIRING";
             };
             header?: never;
             path: {

@@ -330,6 +330,8 @@ export interface components {
             uniqueId?: string;
         };
         MyOrganisation: {
+            /** Format: date */
+            administratorUntil?: string;
             establishmentNumber?: string;
             kvkNumber?: string;
             level?: string;

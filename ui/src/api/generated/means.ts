@@ -56,7 +56,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["queue"];
+        get: operations["queue_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -90,7 +90,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve"];
+        post: operations["approve_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -122,7 +122,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reject"];
+        post: operations["reject_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -337,10 +337,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/role-renewal-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-renewals/{renewalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["renewal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-renewals/{renewalId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/role-renewals/{renewalId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Accepted: {
+            renewalId?: string;
+        };
         Added: {
             name?: string;
             organisationId?: string;
@@ -415,6 +498,9 @@ export interface components {
             /** @enum {string} */
             state?: "OPEN" | "APPROVED" | "REJECTED" | "WITHDRAWN";
         };
+        Approval: {
+            meansId: string;
+        };
         Asked: {
             addedOrganisations?: components["schemas"]["Company"][];
             /** @enum {string} */
@@ -434,6 +520,24 @@ export interface components {
             secondFactor?: "NONE" | "SMS" | "OTP";
             taxAuthorityMeans?: boolean;
         };
+        Candidate: {
+            /** Format: date */
+            administratorUntil?: string;
+            companies?: string[];
+            /** Format: date */
+            dateOfBirth?: string;
+            email?: string;
+            /** @enum {string} */
+            level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            meansId?: string;
+            name?: string;
+            refusal?: string;
+            /** @enum {string} */
+            role?: "ADMINISTRATOR" | "USER";
+            /** @enum {string} */
+            status?: "AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ENDED";
+            uniqueId?: string;
+        };
         Company: {
             address?: components["schemas"]["PostalAddress"];
             establishmentNumber?: string;
@@ -449,6 +553,11 @@ export interface components {
         Decided: {
             meansId?: string;
             state?: string;
+        };
+        DecidedRenewal: {
+            renewalId?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "APPROVED" | "REJECTED";
         };
         Document: {
             /** Format: date */
@@ -515,6 +624,8 @@ export interface components {
             activateBy?: string;
             /** Format: date */
             activatedOn?: string;
+            /** Format: date */
+            administratorUntil?: string;
             allowed?: components["schemas"]["Allowed"];
             /** Format: date */
             approvedOn?: string;
@@ -560,6 +671,8 @@ export interface components {
         MeansRow: {
             /** Format: date */
             activateBy?: string;
+            /** Format: date */
+            administratorUntil?: string;
             /** Format: date */
             contractEnd?: string;
             email?: string;
@@ -638,6 +751,18 @@ export interface components {
                 [key: string]: number;
             };
         };
+        PageOfRenewalRow: {
+            items?: components["schemas"]["RenewalRow"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+            totals?: {
+                [key: string]: number;
+            };
+        };
         Person: {
             /** Format: date */
             dateOfBirth?: string;
@@ -685,6 +810,46 @@ export interface components {
         };
         Rejection: {
             reason: string;
+        };
+        RenewalBody: {
+            administrator: string;
+            agreed?: boolean;
+            kvkNumber: string;
+            /** Format: email */
+            representativeEmail: string;
+            representativeName: string;
+        };
+        RenewalDetail: {
+            administrator?: string;
+            candidates?: components["schemas"]["Candidate"][];
+            /** Format: date-time */
+            decidedOn?: string;
+            kvkNumber?: string;
+            meansId?: string;
+            /** Format: date */
+            newUntil?: string;
+            rejectionReason?: string;
+            renewalId?: string;
+            representativeEmail?: string;
+            representativeName?: string;
+            /** Format: date-time */
+            requestedOn?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "APPROVED" | "REJECTED";
+            /** Format: int64 */
+            version?: number;
+        };
+        RenewalRow: {
+            administrator?: string;
+            /** Format: int64 */
+            ageDays?: number;
+            kvkNumber?: string;
+            renewalId?: string;
+            representativeName?: string;
+            /** Format: date-time */
+            requestedOn?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "APPROVED" | "REJECTED";
         };
         RequestBodyOfMeans: {
             agreed: boolean;
@@ -833,7 +998,7 @@ export interface operations {
             };
         };
     };
-    queue: {
+    queue_1: {
         parameters: {
             query?: {
                 kind?: "NEW" | "LEVEL_CHANGE" | "LINK" | "ROLE_CHANGE" | "CONVERSION";
@@ -882,7 +1047,7 @@ export interface operations {
             };
         };
     };
-    approve: {
+    approve_1: {
         parameters: {
             query?: never;
             header?: {
@@ -952,7 +1117,7 @@ export interface operations {
             };
         };
     };
-    reject: {
+    reject_1: {
         parameters: {
             query?: never;
             header?: {
@@ -1011,7 +1176,7 @@ export interface operations {
                 query?: string;
                 size?: number;
                 sort?: string;
-                status?: ("AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION")[];
+                status?: ("AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION" | "ROLE_EXPIRING")[];
             };
             header?: never;
             path: {
@@ -1397,7 +1562,7 @@ export interface operations {
                 query?: string;
                 size?: number;
                 sort?: string;
-                status?: ("AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION")[];
+                status?: ("AWAITING_APPROVAL" | "AWAITING_ACTIVATION" | "ACTIVATION_EXPIRED" | "ACTIVE" | "ATTENTION" | "ROLE_EXPIRING")[];
             };
             header?: never;
             path: {
@@ -1449,6 +1614,136 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ScanView"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Accepted"];
+                };
+            };
+        };
+    };
+    queue: {
+        parameters: {
+            query?: {
+                page?: number;
+                query?: string;
+                size?: number;
+                sort?: string;
+                state?: "OPEN" | "APPROVED" | "REJECTED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOfRenewalRow"];
+                };
+            };
+        };
+    };
+    renewal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                renewalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RenewalDetail"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                renewalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecidedRenewal"];
+                };
+            };
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                renewalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecidedRenewal"];
                 };
             };
         };

@@ -4,7 +4,6 @@ import { makeAccount } from './account';
 import type { LastUse } from '../../api/authorizations';
 import type { ExportJob } from '../../api/exports';
 import type { Me } from '../../api/identity';
-import { today } from '../../i18n/format';
 import { makeApplications } from './applications';
 import { makeAuthorizations } from './catalogue';
 import { makeChain } from './chain';
