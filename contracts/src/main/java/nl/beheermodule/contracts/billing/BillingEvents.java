@@ -1,6 +1,7 @@
 package nl.beheermodule.contracts.billing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.beheermodule.contracts.WireEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,31 @@ public sealed interface BillingEvents extends WireEvent {
         @Override
         public String subject() {
             return chargeId;
+        }
+    }
+
+    /**
+     * An organisation has to pay an invoice. Amounts are euros, as text such as {@code 45.00}.
+     *
+     * @param number factuurnummer, such as {@code 2026-000042}: consecutive within the year
+     * @param dueDate last day to pay, or the day on which is collected
+     * @param net without VAT
+     */
+    record InvoiceIssued(
+            String invoiceId,
+            String number,
+            String organisationId,
+            LocalDate date,
+            LocalDate dueDate,
+            PaymentMethod paymentMethod,
+            String net,
+            String vat,
+            String total,
+            Instant at)
+            implements BillingEvents {
+        @Override
+        public String subject() {
+            return invoiceId;
         }
     }
 }

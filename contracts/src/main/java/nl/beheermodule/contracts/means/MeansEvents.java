@@ -384,8 +384,17 @@ public sealed interface MeansEvents extends WireEvent {
             Instant at)
             implements MeansEvents {}
 
-    /** The planned end is off (Q18). */
-    record MeansEndCancelled(String meansId, List<String> organisationIds, String personId, Instant at)
+    /**
+     * The planned end is off (Q18).
+     *
+     * @param cancelledOrganisationIds those it goes on for; absent in older events
+     */
+    record MeansEndCancelled(
+            String meansId,
+            List<String> organisationIds,
+            @Nullable List<String> cancelledOrganisationIds,
+            String personId,
+            Instant at)
             implements MeansEvents {}
 
     /**

@@ -65,7 +65,7 @@ public final class Ending {
         LocalDate day = planned.getFirst().endsOn();
         means.remember(List.of(new Trace(Trace.Kind.END_CANCELLED, now, day)));
         means.become(active.with(without(active, organisations)));
-        return new MeansEndCancelled(means.id(), now);
+        return new MeansEndCancelled(means.id(), organisations, now);
     }
 
     /** The planned day is over. */

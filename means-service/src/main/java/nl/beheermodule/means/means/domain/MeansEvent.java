@@ -31,7 +31,7 @@ public sealed interface MeansEvent {
     record MeansEndScheduled(MeansId means, List<OrganisationId> ending, LocalDate endsOn, Instant at)
             implements MeansEvent {}
 
-    record MeansEndCancelled(MeansId means, Instant at) implements MeansEvent {}
+    record MeansEndCancelled(MeansId means, List<OrganisationId> organisations, Instant at) implements MeansEvent {}
 
     /** @param ended of the removed: those that ended themselves (R77) */
     record MeansUnlinked(MeansId means, List<OrganisationId> removed, List<OrganisationId> ended, Instant at)

@@ -125,7 +125,8 @@ final class MeansTranslator implements FactsOnTheWire {
                 new MeansEvents.MeansEndScheduled(
                         id, organisations, values(planned.ending()), person, planned.endsOn(), planned.at());
             case MeansEndCancelled cancelled ->
-                new MeansEvents.MeansEndCancelled(id, organisations, person, cancelled.at());
+                new MeansEvents.MeansEndCancelled(
+                        id, organisations, values(cancelled.organisations()), person, cancelled.at());
             case MeansUnlinked unlinked ->
                 new MeansEvents.MeansUnlinked(
                         id, organisations, values(unlinked.removed()), values(unlinked.ended()), person, unlinked.at());
