@@ -104,6 +104,14 @@ public class EventConfiguration {
     }
 
     @Bean
+    CaughtUp caughtUp(
+            @Value("${spring.application.name}") String service,
+            @Value("${beheer.consumer-group-suffix:}") String groupSuffix,
+            KafkaAdmin kafka) {
+        return new CaughtUp(service, groupSuffix, kafka);
+    }
+
+    @Bean
     NewTopics topics(
             @Value("${spring.application.name}") String service,
             @Value("${beheer.topics:}") List<String> owned,

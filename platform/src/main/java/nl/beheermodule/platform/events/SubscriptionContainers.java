@@ -30,12 +30,16 @@ public final class SubscriptionContainers implements SmartLifecycle {
             ConcurrentMessageListenerContainer<String, byte[]> container =
                     factory.createContainer(subscription.topic());
             container.setBeanName(service + "." + subscription.name());
-            container.getContainerProperties().setGroupId(service + "." + subscription.name() + groupSuffix);
+            container.getContainerProperties().setGroupId(groupOf(service, subscription, groupSuffix));
             container.getContainerProperties().setMessageListener(listener(service, subscription, reader));
             CommonErrorHandler toDeadLetters = deadLetters.errorHandlerFor(subscription.name());
             container.setCommonErrorHandler(toDeadLetters);
             containers.add(container);
         }
+    }
+
+    static String groupOf(String service, Subscription<?> subscription, String groupSuffix) {
+        return service + "." + subscription.name() + groupSuffix;
     }
 
     private static <E extends WireEvent> MessageListener<String, byte[]> listener(

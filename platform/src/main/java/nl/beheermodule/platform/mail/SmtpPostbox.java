@@ -1,8 +1,11 @@
 package nl.beheermodule.platform.mail;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Sends over SMTP. */
 final class SmtpPostbox implements Postbox {
@@ -16,14 +19,19 @@ final class SmtpPostbox implements Postbox {
 
     @Override
     public void send(Mail mail) {
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(mail.to());
-        message.setSubject(mail.subject());
-        message.setText(mail.text());
         try {
+            MimeMessage message = sender.createMimeMessage();
+            boolean withFiles = !mail.attachments().isEmpty();
+            MimeMessageHelper parts = new MimeMessageHelper(message, withFiles, "UTF-8");
+            parts.setFrom(from);
+            parts.setTo(mail.to());
+            parts.setSubject(mail.subject());
+            parts.setText(mail.text());
+            for (Mail.Attachment file : mail.attachments()) {
+                parts.addAttachment(file.name(), new ByteArrayResource(file.content()), file.contentType());
+            }
             sender.send(message);
-        } catch (MailException refused) {
+        } catch (MailException | MessagingException refused) {
             throw new NotSent(refused);
         }
     }
