@@ -8,11 +8,14 @@ import nl.beheermodule.billing.charge.domain.Agreement;
 import nl.beheermodule.billing.charge.domain.Charge;
 import nl.beheermodule.billing.charge.domain.ChargeId;
 import nl.beheermodule.billing.charge.domain.ChargeRepository;
+import nl.beheermodule.billing.quote.domain.OrganisationId;
 import nl.beheermodule.billing.quote.domain.Pricing;
 import nl.beheermodule.billing.quote.domain.Quote;
 import nl.beheermodule.billing.quote.domain.QuoteId;
 import nl.beheermodule.billing.quote.domain.QuoteLine;
 import nl.beheermodule.billing.quote.domain.QuoteRepository;
+import nl.beheermodule.billing.tariff.domain.AssuranceLevel;
+import nl.beheermodule.billing.tariff.domain.ContractYears;
 import nl.beheermodule.billing.tariff.domain.TariffTable;
 import nl.beheermodule.platform.time.Amsterdam;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,19 @@ public class RecordCharge {
         }
         QuoteId quote = honoured.map(Quote::id).orElse(null);
         charges.add(new Charge(id, agreement.organisation(), agreement.meansId(), quote, lines, at));
+    }
+
+    /** Another term of the same contract, at the tariff of its first day. */
+    public void renewal(
+            String meansId,
+            OrganisationId payer,
+            AssuranceLevel level,
+            ContractYears years,
+            boolean taxAuthorityMeans,
+            LocalDate term) {
+        QuoteLine line = pricing.contract(level, years, taxAuthorityMeans, term);
+        Instant begun = term.atStartOfDay(Amsterdam.ZONE).toInstant();
+        charges.add(new Charge(ChargeId.ofRenewal(meansId, term), payer, meansId, null, List.of(line), begun));
     }
 
     private Optional<Quote> honoured(Agreement agreement) {

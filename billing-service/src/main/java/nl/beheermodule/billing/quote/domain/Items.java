@@ -61,8 +61,12 @@ final class Items {
     private void contract(AssuranceLevel level) {
         ContractYears years = wish.contractYears();
         if (years != null) {
-            one(wish.taxAuthorityMeans() ? TariffCode.taxAuthorityMeans(years) : TariffCode.means(level, years));
+            one(contract(level, years, wish.taxAuthorityMeans()));
         }
+    }
+
+    static TariffCode contract(AssuranceLevel level, ContractYears years, boolean taxAuthorityMeans) {
+        return taxAuthorityMeans ? TariffCode.taxAuthorityMeans(years) : TariffCode.means(level, years);
     }
 
     private void device() {

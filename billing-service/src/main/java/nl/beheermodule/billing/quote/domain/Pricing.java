@@ -2,6 +2,8 @@ package nl.beheermodule.billing.quote.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.beheermodule.billing.tariff.domain.AssuranceLevel;
+import nl.beheermodule.billing.tariff.domain.ContractYears;
 import nl.beheermodule.billing.tariff.domain.Tariff;
 import nl.beheermodule.billing.tariff.domain.TariffTable;
 
@@ -12,6 +14,11 @@ public record Pricing(TariffTable tariffs) {
     public List<QuoteLine> lines(Wish wish, LocalDate day) {
         WishCheck.check(wish);
         return Items.of(wish).stream().map(item -> line(item, day)).toList();
+    }
+
+    /** Only the contract itself: what its renewal costs. */
+    public QuoteLine contract(AssuranceLevel level, ContractYears years, boolean taxAuthorityMeans, LocalDate day) {
+        return line(new Item(Items.contract(level, years, taxAuthorityMeans), 1), day);
     }
 
     private QuoteLine line(Item item, LocalDate day) {

@@ -7,6 +7,13 @@ public enum ContractYears {
     ONE,
     THREE;
 
+    public int number() {
+        return switch (this) {
+            case ONE -> 1;
+            case THREE -> 3;
+        };
+    }
+
     /** @return absent for any other number than 1 and 3 */
     public static Optional<ContractYears> of(int years) {
         return switch (years) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.renewal.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.renewal.usecase;
+
+import org.jspecify.annotations.NullMarked;
