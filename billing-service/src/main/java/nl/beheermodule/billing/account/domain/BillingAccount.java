@@ -39,7 +39,7 @@ public final class BillingAccount {
 
     /** Another rekeningnummer, with leave to collect from it (R31). */
     public BillingDetailsChanged changeIban(Iban iban, String mandateText, String agreedBy, Instant now) {
-        mandate = new Mandate(iban, mandateText, agreedBy, now);
+        mandate = new Mandate(Mandate.reference(organisation, now), iban, mandateText, agreedBy, now);
         return changed(now);
     }
 

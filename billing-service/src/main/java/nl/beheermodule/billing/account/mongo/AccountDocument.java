@@ -26,7 +26,8 @@ record AccountDocument(
         InvoicingMode invoicingMode)
         implements AggregateDocument {
 
-    record MandatePart(String sealedIban, String text, String agreedBy, Instant agreedAt) {}
+    /** @param reference absent in what was stored before there were references */
+    record MandatePart(@Nullable String reference, String sealedIban, String text, String agreedBy, Instant agreedAt) {}
 
     record UnconfirmedPart(String email, String sealedCode, Instant until, int tries) {}
 }

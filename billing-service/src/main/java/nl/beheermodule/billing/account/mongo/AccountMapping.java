@@ -6,11 +6,12 @@ import nl.beheermodule.billing.account.domain.Mandate;
 import nl.beheermodule.billing.account.domain.UnconfirmedEmail;
 import nl.beheermodule.billing.account.mongo.AccountDocument.MandatePart;
 import nl.beheermodule.billing.account.mongo.AccountDocument.UnconfirmedPart;
+import nl.beheermodule.billing.keys.Seal;
 import nl.beheermodule.billing.quote.domain.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** Between the account and its document, in which the account number and the code are sealed. */
-record AccountMapping(AccountSeal seal) {
+record AccountMapping(Seal seal) {
     private static final String IBAN = "iban";
     private static final String CODE = "code";
 
@@ -41,6 +42,7 @@ record AccountMapping(AccountSeal seal) {
         return mandate == null
                 ? null
                 : new MandatePart(
+                        mandate.reference(),
                         seal.lock(id, IBAN, mandate.iban().value()),
                         mandate.text(),
                         mandate.agreedBy(),
@@ -57,6 +59,9 @@ record AccountMapping(AccountSeal seal) {
         return part == null
                 ? null
                 : new Mandate(
+                        part.reference() == null
+                                ? Mandate.reference(new OrganisationId(id), part.agreedAt())
+                                : part.reference(),
                         new Iban(seal.open(id, IBAN, part.sealedIban())),
                         part.text(),
                         part.agreedBy(),

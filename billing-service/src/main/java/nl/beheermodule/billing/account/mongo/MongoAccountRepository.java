@@ -7,6 +7,7 @@ import java.util.function.Function;
 import nl.beheermodule.billing.account.domain.AccountRepository;
 import nl.beheermodule.billing.account.domain.BillingAccount;
 import nl.beheermodule.billing.account.domain.BillingDetailsChanged;
+import nl.beheermodule.billing.keys.Seal;
 import nl.beheermodule.billing.quote.domain.OrganisationId;
 import nl.beheermodule.contracts.billing.BillingEvents;
 import nl.beheermodule.platform.outbox.AggregateStore;
@@ -29,7 +30,7 @@ class MongoAccountRepository implements AccountRepository {
             Function<BillingDetailsChanged, BillingEvents> translator) {
         this.mongo = mongo;
         this.store = store;
-        this.mapping = new AccountMapping(new AccountSeal(billingKey));
+        this.mapping = new AccountMapping(new Seal(billingKey));
         this.translator = translator;
     }
 

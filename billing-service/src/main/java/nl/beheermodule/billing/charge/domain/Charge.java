@@ -9,7 +9,7 @@ import nl.beheermodule.billing.tariff.domain.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an organisation owes for one event. It never changes.
+ * What an organisation owes for one event. It never changes; it is only put on an invoice, once.
  *
  * @param quote that was honoured; absent when the tariffs of the day counted
  * @param lines one or more

@@ -20,7 +20,9 @@ class BillingAccountTest {
     @Test
     void r31_a_new_account_number_comes_with_leave_to_collect() {
         BillingDetailsChanged fact = account.changeIban(IBAN, "Ik ga akkoord.", "p-anna", NOW);
-        assertThat(account.mandate()).isEqualTo(new Mandate(IBAN, "Ik ga akkoord.", "p-anna", NOW));
+        assertThat(account.mandate())
+                .isEqualTo(new Mandate(
+                        Mandate.reference(account.organisation(), NOW), IBAN, "Ik ga akkoord.", "p-anna", NOW));
         assertThat(fact.maskedIban()).isEqualTo("NL•• •••• •••• ••43 00");
     }
 

@@ -1,0 +1,9 @@
+package nl.beheermodule.billing.directdebit.domain;
+
+/** Whether a mandate was collected with before. */
+public enum Sequence {
+    /** {@code FRST}. */
+    FIRST,
+    /** {@code RCUR}. */
+    RECURRING
+}

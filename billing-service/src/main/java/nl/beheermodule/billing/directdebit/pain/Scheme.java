@@ -1,0 +1,7 @@
+package nl.beheermodule.billing.directdebit.pain;
+
+/** Which SEPA scheme is collected by. */
+enum Scheme {
+    CORE,
+    B2B
+}

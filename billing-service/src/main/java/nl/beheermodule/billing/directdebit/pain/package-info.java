@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.directdebit.pain;
+
+import org.jspecify.annotations.NullMarked;

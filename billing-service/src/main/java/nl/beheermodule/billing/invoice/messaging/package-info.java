@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.invoice.messaging;
+
+import org.jspecify.annotations.NullMarked;

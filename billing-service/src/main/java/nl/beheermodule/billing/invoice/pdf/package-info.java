@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.invoice.pdf;
+
+import org.jspecify.annotations.NullMarked;

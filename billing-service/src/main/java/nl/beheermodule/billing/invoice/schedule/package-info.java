@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.invoice.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.invoice.ubl;
+
+import org.jspecify.annotations.NullMarked;

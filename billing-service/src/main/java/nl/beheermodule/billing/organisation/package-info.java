@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.print;
+
+import org.jspecify.annotations.NullMarked;

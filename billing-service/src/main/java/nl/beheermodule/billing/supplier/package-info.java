@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.billing.supplier;
+
+import org.jspecify.annotations.NullMarked;
