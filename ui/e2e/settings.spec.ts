@@ -64,6 +64,18 @@ test('R33, R34 één kant op: eerst waarschuwen, en zeggen wat nog ontbreekt', a
   await expectGoodScreen(page, 'facturatie-klaar');
 });
 
+test('facturen: bekijken, downloaden als PDF en UBL, en leeg', async ({ page, server }) => {
+  await page.goto('/instellingen/facturatie');
+  const row = page.getByRole('row', { name: /2026-000127/ });
+  await expect(row.getByText(t('invoices.toBeSent'))).toBeVisible();
+  await expect(row.getByRole('link', { name: 'PDF van factuur 2026-000127' })).toHaveAttribute('href', /i-3\.pdf$/);
+  await expectGoodScreen(page, 'facturen');
+  server.invoices = [];
+  await page.reload();
+  await expect(page.getByText(t('invoices.none'))).toBeVisible();
+  await expectGoodScreen(page, 'facturen-leeg');
+});
+
 test('R122–R124 overige wijzigingen: elf formulieren als pdf, zoeken, en wat online kan', async ({ page, request }) => {
   await page.goto('/overige-wijzigingen');
   await expect(page.getByRole('link', { name: t('forms.button') })).toBeVisible();

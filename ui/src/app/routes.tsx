@@ -186,6 +186,7 @@ const relations = createRoute({
 const billing = createRoute({
   getParentRoute: () => app,
   path: '/instellingen/facturatie',
+  validateSearch: (search: Record<string, unknown>) => optional({ page: number(search.page) }),
   component: screen(() => import('../features/billing/BillingSettingsPage'), 'BillingSettingsPage'),
 });
 const trail = createRoute({

@@ -5,6 +5,7 @@ import { Page } from '../../ui/Page';
 import { LoadError, Skeleton } from '../../ui/states';
 import { SettingsTabs } from '../settings/SettingsTabs';
 import { AccountFacts } from './AccountFacts';
+import { Invoices } from './Invoices';
 import { useAccount } from './useAccount';
 
 export const BillingSettingsPage = () => (
@@ -29,6 +30,7 @@ function Billing() {
         {account.isError && !account.data && <LoadError error={account.error} retry={() => void account.refetch()} />}
         {account.data && <AccountFacts organisation={organisationId} account={account.data} />}
       </section>
+      <Invoices organisation={organisationId} />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import type { Me } from '../../api/identity';
 import { makeApplications } from './applications';
 import { makeAuthorizations } from './catalogue';
 import { makeChain } from './chain';
+import { makeInvoices } from './invoices';
 import { makePeople } from './people';
 import type { FakeJob } from './grants';
 import { ORGANISATIONS } from './organisations';
@@ -62,6 +63,7 @@ export class FakeServer {
   export?: ExportJob;
   trail = makeTrail(this.people);
   account = makeAccount();
+  invoices = makeInvoices();
   chain = makeChain();
   /** Of everybody's machtigingen (norm 9). */
   lastUse: LastUse = { lastUsed: addDays(today(), -3), lapsesOn: addDays(today(), 727), lapsing: false };

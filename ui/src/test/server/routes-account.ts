@@ -1,8 +1,14 @@
 import { EMAIL_CODE } from './account';
 import { ok, problem, type Route } from './FakeServer';
+import { pageOf } from './page';
 
 const BASE = '/api/billing/v1/organisations/[^/]+/account';
 export const accountRoutes: Route[] = [
+  [
+    'GET',
+    /^\/api\/billing\/v1\/organisations\/[^/]+\/invoices$/,
+    (call, _, server) => ok(pageOf(call, server.invoices)),
+  ],
   ['GET', new RegExp(`^${BASE}$`), (_, __, server) => ok({ ...server.account })],
   [
     'PUT',
