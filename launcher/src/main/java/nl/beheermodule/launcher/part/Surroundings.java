@@ -34,6 +34,7 @@ record Surroundings(Settings settings) {
         all.put("BEHEER_LOG_FORMAT", ""); // lines for people
         all.put("SMS_URL", Ports.http(ports.inbox()) + "/intake/sms");
         all.put("LETTER_URL", Ports.http(ports.inbox()) + "/intake/letters");
+        all.put("INVOICE_PRINT_URL", Ports.http(ports.inbox()) + "/intake/letters");
         all.put("BEHEER_KEYS_FOLDER", settings.home().data().resolve("keys").toString());
         all.putAll(forKeycloak());
         return all;

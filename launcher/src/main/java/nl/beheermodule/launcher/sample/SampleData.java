@@ -93,6 +93,7 @@ public final class SampleData {
 
         Console sanne = signIn.at(gateway, users.getFirst().username());
         String bakery = new Membership(sanne).organisationOf("90004321");
+        new SampleBilling(sanne, inbox, bakery).choose();
         BakeryMeans means = new BakeryMeans(sanne, bakery);
         BakeryUsers bakeryUsers = new BakeryUsers(means, employee, activation);
         if (!Files.exists(settings.home().samplePastDone())) {
@@ -116,6 +117,9 @@ public final class SampleData {
         progress.healthy("machtigingen");
         new SampleChains(sanne, bakery, today).give();
         progress.healthy("ketenmachtigingen");
+        employee.invoice(today.withDayOfMonth(1).minusDays(1));
+        employee.invoice(today);
+        progress.healthy("facturen");
     }
 
     private static boolean isActive(JsonNode row) {

@@ -1,9 +1,14 @@
 package nl.beheermodule.launcher.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import nl.beheermodule.launcher.Patience;
 import nl.beheermodule.launcher.account.Accounts;
 import nl.beheermodule.launcher.account.Credentials;
 import nl.beheermodule.launcher.browser.Console;
@@ -42,6 +47,17 @@ final class ServiceEmployee {
         if (answer.status() != CONFLICT) {
             answer.ok();
         }
+    }
+
+    /** Has everything charged up to that day invoiced; the same day once. */
+    void invoice(LocalDate through) {
+        UUID key = UUID.nameUUIDFromBytes(("invoices through " + through).getBytes(UTF_8));
+        Answer started = console.create("/api/billing/v1/invoice-runs", key, Map.of("through", through.toString()));
+        String run = "/api/billing/v1/invoice-runs/"
+                + started.ok().json().path("runId").asString();
+        Patience.untilTrue(
+                () -> !console.get(run).ok().json().path("finishedAt").isNull(),
+                "Sample data: the invoice run did not finish.");
     }
 
     private List<String> openOf(String surname, String email) {
