@@ -257,6 +257,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/registration-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["costs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tariffs": {
         parameters: {
             query?: never;
@@ -302,6 +318,13 @@ export interface components {
         };
         CodeRequest: {
             code: string;
+        };
+        CostsAnswer: {
+            lines?: components["schemas"]["Line"][];
+            net?: string;
+            note?: string;
+            total?: string;
+            vat?: string;
         };
         Download: {
             /** Format: date-time */
@@ -891,6 +914,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["QuoteAnswer"];
+                };
+            };
+        };
+    };
+    costs: {
+        parameters: {
+            query: {
+                contractYears: number;
+                level: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+                organisations?: number;
+                secondFactor: "NONE" | "SMS" | "OTP";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CostsAnswer"];
                 };
             };
         };

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class AuthorizationCopies {
     private final Copies copies;
     private final HolderNames names;
-    private final ServiceNames services;
+    private final CatalogueNames services;
 
-    AuthorizationCopies(Copies copies, HolderNames names, ServiceNames services) {
+    AuthorizationCopies(Copies copies, HolderNames names, CatalogueNames services) {
         this.copies = copies;
         this.names = names;
         this.services = services;

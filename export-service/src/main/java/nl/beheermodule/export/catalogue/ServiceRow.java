@@ -6,5 +6,5 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A service of the catalogue. */
 @Document("services")
-@TypeAlias("service")
+@TypeAlias("serviceName")
 record ServiceRow(@Id String id, String name) {}

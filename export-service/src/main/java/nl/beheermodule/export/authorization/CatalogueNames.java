@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
  * service is written before the rows are looked for, a row before the service is, so that one always finds the other.
  */
 @Component
-class ServiceNames {
+class CatalogueNames {
     private final MongoOperations mongo;
     private final Copies copies;
 
-    ServiceNames(MongoOperations mongo, Copies copies) {
+    CatalogueNames(MongoOperations mongo, Copies copies) {
         this.mongo = mongo;
         this.copies = copies;
     }
