@@ -3,10 +3,10 @@ package nl.beheermodule.export.authorization;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.beheermodule.export.file.Cell;
-import nl.beheermodule.export.file.Heading;
 import nl.beheermodule.export.means.MeansColumn;
 import nl.beheermodule.export.means.MeansRow;
+import nl.beheermodule.platform.sheet.Cell;
+import nl.beheermodule.platform.sheet.Heading;
 
 /** The columns of R23, then what the machtiging adds (Q3). */
 final class AuthorizationColumn {

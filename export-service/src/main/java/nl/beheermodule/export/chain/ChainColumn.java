@@ -2,9 +2,9 @@ package nl.beheermodule.export.chain;
 
 import java.util.List;
 import java.util.Objects;
-import nl.beheermodule.export.file.Cell;
-import nl.beheermodule.export.file.Heading;
 import nl.beheermodule.export.overview.Labels;
+import nl.beheermodule.platform.sheet.Cell;
+import nl.beheermodule.platform.sheet.Heading;
 
 /** The columns of a ketenmachtiging, as the other side sees it. */
 final class ChainColumn {

@@ -2,12 +2,12 @@ package nl.beheermodule.export.chain;
 
 import java.util.List;
 import java.util.Map;
-import nl.beheermodule.export.file.Heading;
-import nl.beheermodule.export.file.Table;
 import nl.beheermodule.export.overview.Overview;
 import nl.beheermodule.export.overview.OverviewKind;
 import nl.beheermodule.export.overview.Selection;
 import nl.beheermodule.export.overview.Sorting;
+import nl.beheermodule.platform.sheet.Heading;
+import nl.beheermodule.platform.sheet.Table;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package nl.beheermodule.export.job;
 
 import java.time.Instant;
-import nl.beheermodule.export.file.FileType;
 import nl.beheermodule.export.overview.OverviewKind;
 import nl.beheermodule.export.overview.Selection;
+import nl.beheermodule.platform.sheet.FileType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;

@@ -3,13 +3,13 @@ package nl.beheermodule.export.job;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import nl.beheermodule.export.file.FileType;
 import nl.beheermodule.export.overview.OverviewKind;
 import nl.beheermodule.export.overview.RequestState;
 import nl.beheermodule.export.overview.Selection;
 import nl.beheermodule.export.overview.StatusFilter;
 import nl.beheermodule.export.overview.TrailChoice;
 import nl.beheermodule.platform.paging.PageQuery.Order;
+import nl.beheermodule.platform.sheet.FileType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package nl.beheermodule.export.job;
 
 import java.time.Instant;
-import nl.beheermodule.export.file.FileType;
 import nl.beheermodule.export.overview.OverviewKind;
+import nl.beheermodule.platform.sheet.FileType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,13 +3,13 @@ package nl.beheermodule.export.job;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import nl.beheermodule.export.file.FileType;
 import nl.beheermodule.export.overview.Downloads;
 import nl.beheermodule.export.overview.FileNames;
 import nl.beheermodule.export.overview.Overview;
 import nl.beheermodule.export.overview.OverviewKind;
 import nl.beheermodule.export.overview.Selection;
 import nl.beheermodule.platform.audit.AuditTrail;
+import nl.beheermodule.platform.sheet.FileType;
 import org.springframework.stereotype.Component;
 
 /** Puts an export in the queue; what cannot be made is refused now, to a person who is still there. */

@@ -3,9 +3,9 @@ package nl.beheermodule.export.means;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.beheermodule.export.file.Cell;
-import nl.beheermodule.export.file.Heading;
 import nl.beheermodule.export.overview.Labels;
+import nl.beheermodule.platform.sheet.Cell;
+import nl.beheermodule.platform.sheet.Heading;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of R23, in order. */

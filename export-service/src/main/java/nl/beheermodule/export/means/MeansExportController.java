@@ -2,13 +2,13 @@ package nl.beheermodule.export.means;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.beheermodule.export.file.FileType;
 import nl.beheermodule.export.overview.Downloads;
 import nl.beheermodule.export.overview.Selection;
 import nl.beheermodule.export.overview.StatusFilter;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Who;
 import nl.beheermodule.platform.paging.PageQuery;
+import nl.beheermodule.platform.sheet.FileType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,9 +2,9 @@ package nl.beheermodule.export.overview;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.beheermodule.export.file.FileType;
-import nl.beheermodule.export.file.Table;
 import nl.beheermodule.platform.audit.AuditTrail;
+import nl.beheermodule.platform.sheet.FileType;
+import nl.beheermodule.platform.sheet.Table;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package nl.beheermodule.export.overview;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import nl.beheermodule.export.company.CompanyNames;
-import nl.beheermodule.export.file.FileType;
+import nl.beheermodule.platform.sheet.FileType;
 import nl.beheermodule.platform.time.Amsterdam;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package nl.beheermodule.export.overview;
 
-import nl.beheermodule.export.file.Table;
 import nl.beheermodule.platform.problem.InvalidInput;
+import nl.beheermodule.platform.sheet.Table;
 
 /** One of the overviews, as the screen would show it now. */
 public interface Overview {

@@ -1,12 +1,12 @@
 package nl.beheermodule.export.trail;
 
 import java.util.List;
-import nl.beheermodule.export.file.Cell;
-import nl.beheermodule.export.file.Heading;
-import nl.beheermodule.export.file.Table;
 import nl.beheermodule.export.overview.Overview;
 import nl.beheermodule.export.overview.OverviewKind;
 import nl.beheermodule.export.overview.Selection;
+import nl.beheermodule.platform.sheet.Cell;
+import nl.beheermodule.platform.sheet.Heading;
+import nl.beheermodule.platform.sheet.Table;
 import org.springframework.stereotype.Component;
 
 /** The logbook as a file. */

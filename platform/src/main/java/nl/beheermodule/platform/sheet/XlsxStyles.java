@@ -1,4 +1,4 @@
-package nl.beheermodule.export.file;
+package nl.beheermodule.platform.sheet;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;

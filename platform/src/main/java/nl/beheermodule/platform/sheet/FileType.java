@@ -1,4 +1,4 @@
-package nl.beheermodule.export.file;
+package nl.beheermodule.platform.sheet;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

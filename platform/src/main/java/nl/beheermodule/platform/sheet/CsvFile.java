@@ -1,4 +1,4 @@
-package nl.beheermodule.export.file;
+package nl.beheermodule.platform.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedWriter;
@@ -14,7 +14,6 @@ import java.util.List;
 /** CSV as a Dutch Excel opens it at a double click: UTF-8 with a mark, semicolons, days as 24-11-2026. */
 final class CsvFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm:ss");
 
@@ -34,8 +33,8 @@ final class CsvFile {
     private static String text(Cell cell) {
         return switch (cell) {
             case Cell.Text(String value) -> Formula.neutral(value);
-            case Cell.Day(var value) -> DAY.format(value);
             case Cell.Moment(var value) -> MOMENT.format(value);
+            case Cell.Day(var value) -> Days.dutch(value);
         };
     }
 }

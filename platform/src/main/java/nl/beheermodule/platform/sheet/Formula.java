@@ -1,4 +1,4 @@
-package nl.beheermodule.export.file;
+package nl.beheermodule.platform.sheet;
 
 /** Text that a spreadsheet would take for a formula, and run. */
 final class Formula {
@@ -13,5 +13,10 @@ final class Formula {
     /** With an apostrophe in front it is text. */
     static String neutral(String cell) {
         return looksLike(cell) ? "'" + cell : cell;
+    }
+
+    /** Without the apostrophe that {@link #neutral} put there. */
+    static String asTyped(String cell) {
+        return cell.startsWith("'") && looksLike(cell.substring(1)) ? cell.substring(1) : cell;
     }
 }

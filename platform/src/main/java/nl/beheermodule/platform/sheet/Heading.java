@@ -1,4 +1,4 @@
-package nl.beheermodule.export.file;
+package nl.beheermodule.platform.sheet;
 
 /**
  * The top of a column.

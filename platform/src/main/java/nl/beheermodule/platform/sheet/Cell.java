@@ -1,4 +1,4 @@
-package nl.beheermodule.export.file;
+package nl.beheermodule.platform.sheet;
 
 import java.time.Instant;
 import java.time.LocalDate;
