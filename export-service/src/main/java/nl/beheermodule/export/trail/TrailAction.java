@@ -67,6 +67,8 @@ public enum TrailAction {
     ROLE_RENEWAL_OPENED(TrailKind.DOCUMENTS, "Verlenging van een beheerdersrol bekeken"),
     SCAN_UPLOADED(TrailKind.DOCUMENTS, "Kopie van een identiteitsbewijs geüpload"),
     SCAN_OPENED(TrailKind.DOCUMENTS, "Kopie van een identiteitsbewijs bekeken"),
+    IMPORT_UPLOADED(TrailKind.OTHER, "Bestand verstuurd om te importeren"),
+    IMPORT_RESULT_OPENED(TrailKind.DOWNLOADS, "Controle of resultaat van een import gedownload"),
     EXPORT_MADE(TrailKind.DOWNLOADS, "Overzicht gedownload"),
     EXPORT_REQUESTED(TrailKind.DOWNLOADS, "Groot overzicht opgevraagd"),
     UNKNOWN(TrailKind.OTHER, "Andere handeling");

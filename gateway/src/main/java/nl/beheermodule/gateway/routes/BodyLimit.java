@@ -23,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class BodyLimit extends OncePerRequestFilter {
-    private static final Pattern UPLOAD = Pattern.compile("/api/means/v1/organisations/[^/]+/scans");
+    private static final Pattern UPLOAD = Pattern.compile(
+            "/api/means/v1/organisations/[^/]+/scans|/api/(means|authorization)/v1/organisations/[^/]+/imports");
 
     private final Bodies bodies;
     private final Problems problems;

@@ -19,6 +19,8 @@ import nl.beheermodule.gateway.kit.Surroundings;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @GatewayIT
@@ -107,22 +109,26 @@ class RoutesIT {
         assertThat(identity.asked().getLast().has("Cookie")).isFalse();
     }
 
-    @Test
-    void an_upload_of_five_megabytes_arrives_whole() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/means/v1/organisations/o-1/scans",
+                "/api/means/v1/organisations/o-1/imports",
+                "/api/authorization/v1/organisations/o-1/imports"
+            })
+    void an_upload_of_five_megabytes_arrives_whole(String path) {
         byte[] scan = new byte[5 * 1024 * 1024];
         scan[scan.length - 1] = 7;
         String start = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\n";
         byte[] body = concat(start.getBytes(java.nio.charset.StandardCharsets.UTF_8), scan);
 
-        Answer answer = browser.write(
-                "POST",
-                "/api/means/v1/organisations/o-1/scans",
-                "multipart/form-data; boundary=b",
-                BodyPublishers.ofByteArray(body));
+        Answer answer =
+                browser.write("POST", path, "multipart/form-data; boundary=b", BodyPublishers.ofByteArray(body));
 
+        FakeService asked = path.startsWith("/api/means") ? means : authorization;
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(means.asked().getFirst().body()).isEqualTo(body);
-        assertThat(means.asked().getFirst().header("Content-Type")).isEqualTo("multipart/form-data; boundary=b");
+        assertThat(asked.asked().getFirst().body()).isEqualTo(body);
+        assertThat(asked.asked().getFirst().header("Content-Type")).isEqualTo("multipart/form-data; boundary=b");
     }
 
     @Test

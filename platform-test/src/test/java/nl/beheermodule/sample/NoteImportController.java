@@ -1,0 +1,28 @@
+package nl.beheermodule.sample;
+
+import java.util.Map;
+import nl.beheermodule.platform.access.Access;
+import nl.beheermodule.platform.access.Caller;
+import nl.beheermodule.platform.access.Who;
+import nl.beheermodule.platform.imports.ApplyImport;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class NoteImportController {
+    private final ApplyImport applying;
+
+    NoteImportController(ApplyImport applying) {
+        this.applying = applying;
+    }
+
+    @Access(Who.ADMINISTRATOR)
+    @PostMapping("/v1/organisations/{organisationId}/imports/{importId}/application")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void apply(@PathVariable String organisationId, @PathVariable String importId, Caller caller) {
+        applying.apply(organisationId, importId, caller, Map.of());
+    }
+}
