@@ -2,6 +2,10 @@ package nl.beheermodule.authorization.known;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.identity.IdentityEvents;
 import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
@@ -13,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -27,6 +33,9 @@ public class Persons {
     Persons(MongoOperations mongo, Copies copies) {
         this.mongo = mongo;
         this.copies = copies;
+        mongo.indexOps(PersonRow.class)
+                .createIndex(
+                        new Index().on("emailLower", Direction.ASC).sparse().named("email"));
     }
 
     public record Addressee(String personId, String name, String email) {}
@@ -34,7 +43,10 @@ public class Persons {
     @org.springframework.data.mongodb.core.mapping.Document("known_persons")
     @TypeAlias("known-person")
     record PersonRow(
-            @Id String id, @Nullable String name, @Nullable String email) {}
+            @Id String id,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String emailLower) {}
 
     void on(Received<IdentityEvents> received) {
         switch (received.event()) {
@@ -42,14 +54,17 @@ public class Persons {
                 apply(
                         received,
                         person.personId(),
-                        new Document("name", name(person.details()))
-                                .append("email", person.details().email()));
-            case ContactDetailsChanged changed ->
-                apply(received, changed.personId(), new Document("email", changed.email()));
+                        reachedAt(person.details().email()).append("name", name(person.details())));
+            case ContactDetailsChanged changed -> apply(received, changed.personId(), reachedAt(changed.email()));
             default -> {
                 // of organisations and accounts
             }
         }
+    }
+
+    /** In small letters too, to be found by. */
+    private static Document reachedAt(String email) {
+        return new Document("email", email).append("emailLower", email.toLowerCase(Locale.ROOT));
     }
 
     private void apply(Received<IdentityEvents> received, String personId, Document told) {
@@ -64,6 +79,13 @@ public class Persons {
                 .filter(row -> row.email() != null && !row.email().isBlank())
                 .map(row -> new Addressee(row.id(), row.name() == null ? "beheerder" : row.name(), text(row.email())))
                 .toList();
+    }
+
+    /** @param emailsLower in small letters. @return ids of persons by address */
+    Map<String, Set<String>> withEmail(Collection<String> emailsLower) {
+        return mongo.find(Query.query(Criteria.where("emailLower").in(emailsLower)), PersonRow.class).stream()
+                .collect(Collectors.groupingBy(
+                        row -> text(row.emailLower()), Collectors.mapping(PersonRow::id, Collectors.toSet())));
     }
 
     private static String text(@Nullable String told) {
