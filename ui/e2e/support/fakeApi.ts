@@ -22,7 +22,7 @@ export async function fakeApi(page: Page, who: FakeServer['who'] = 'administrato
     if (url.pathname === '/api/events')
       return route.fulfill({ status: 200, contentType: 'text/event-stream', body: ': hello\n\nretry: 60000\n\n' });
     if (/scans\/[^/]+$/.test(url.pathname)) return route.fulfill({ contentType: 'image/png', body: PIXEL });
-    if (/^\/api\/(export|authorization).*\.(csv|xlsx)$|\/file$/.test(url.pathname))
+    if (/^\/api\/(export|authorization).*\.(csv|xlsx)$|\/imports\/.*\.(csv|xlsx)$|\/file$/.test(url.pathname))
       return route.fulfill({
         contentType: 'text/csv',
         body: 'UniekID',

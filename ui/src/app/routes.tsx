@@ -104,6 +104,11 @@ const job = createRoute({
   path: '/machtigingen/opdrachten/$job',
   component: screen(() => import('../features/jobs/JobPage'), 'JobPage'),
 });
+const importAuthorizations = createRoute({
+  getParentRoute: () => app,
+  path: '/machtigingen/importeren/{-$import}',
+  component: screen(() => import('../features/imports/ImportPage'), 'AuthorizationImportPage'),
+});
 const matrix = createRoute({
   getParentRoute: () => app,
   path: '/machtigingen/wie-mag-wat',
@@ -258,6 +263,7 @@ export const routeTree = root.addChildren([
     services,
     bulk,
     job,
+    importAuthorizations,
     matrix,
     calendar,
     review,

@@ -1,6 +1,5 @@
-import { csrfHeaders, SIGNED_OUT } from '../../api/http';
 import { scansPath } from '../../api/means';
-import { ApiError, type Problem } from '../../api/problem';
+import { upload } from '../../api/upload';
 import type { UploadedScan } from './draft';
 
 /** R46, Q6: 5 MiB. */
@@ -18,29 +17,6 @@ export function refusalOfFile(file: Pick<File, 'name' | 'size'>): string | undef
   return undefined;
 }
 
-/** Sends one scan; `fetch` does not tell how far it is, so this is an XMLHttpRequest. Progress from 0 to 1. */
-export function uploadScan(
-  organisation: string,
-  file: File,
-  onProgress: (part: number) => void,
-): Promise<UploadedScan> {
-  return new Promise((resolve, reject) => {
-    const call = new XMLHttpRequest();
-    const refused = (problem: Partial<Problem>) =>
-      reject(new ApiError({ type: '', title: '', status: call.status, ...problem }));
-    call.open('POST', scansPath(organisation));
-    call.responseType = 'json';
-    call.setRequestHeader('accept', 'application/json');
-    for (const [name, value] of Object.entries(csrfHeaders())) call.setRequestHeader(name, value);
-    call.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
-    call.onerror = () => refused({});
-    call.onload = () => {
-      if (call.status === 401) window.dispatchEvent(new Event(SIGNED_OUT));
-      if (call.status < 300) resolve(call.response as UploadedScan);
-      else refused((call.response ?? {}) as Problem);
-    };
-    const form = new FormData();
-    form.append('file', file);
-    call.send(form);
-  });
-}
+/** Sends one scan. Progress from 0 to 1. */
+export const uploadScan = (organisation: string, file: File, onProgress: (part: number) => void) =>
+  upload<UploadedScan>(scansPath(organisation), file, { onProgress });

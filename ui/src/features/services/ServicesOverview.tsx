@@ -12,6 +12,7 @@ import { SearchBox } from '../../ui/SearchBox';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
 import { DownloadMenu } from '../exports/DownloadMenu';
 import { useAuthorizationCount } from '../exports/useAuthorizationCount';
+import { ImportButton } from '../imports/ImportButton';
 import { RecentJobs } from '../jobs/RecentJobs';
 import { AuthorizationTabs } from './AuthorizationTabs';
 import { ServiceItem } from './ServiceItem';
@@ -46,6 +47,7 @@ export function ServicesOverview() {
         filter={{ serviceQuery: q || undefined }}
         sub={t('services.downloadSub', { count })}
       />
+      <ImportButton to="/machtigingen/importeren/{-$import}" />
       <ButtonLink
         to="/machtigingen/toevoegen/$step"
         params={{ step: 'diensten' }}

@@ -10,6 +10,7 @@ import { makeChain } from './chain';
 import { makeInvoices } from './invoices';
 import { makePeople } from './people';
 import type { FakeJob } from './grants';
+import type { FakeImport } from './imports';
 import { ORGANISATIONS } from './organisations';
 import { routes } from './routes';
 import { makeRoleRenewals } from './routes-role-renewals';
@@ -62,6 +63,7 @@ export class FakeServer {
   jobs = new Map<string, FakeJob>();
   export?: ExportJob;
   trail = makeTrail(this.people);
+  import?: FakeImport;
   account = makeAccount();
   invoices = makeInvoices();
   chain = makeChain();

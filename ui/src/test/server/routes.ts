@@ -7,6 +7,7 @@ import { chainRoutes } from './routes-chain';
 import { chainRequestRoutes } from './routes-chain-requests';
 import { exportRoutes } from './routes-exports';
 import { grantRoutes } from './routes-grants';
+import { importRoutes } from './routes-imports';
 import { identityRoutes } from './routes-identity';
 import { lossRoutes } from './routes-losses';
 import { meansRoutes } from './routes-means';
@@ -19,6 +20,7 @@ import { trailRoutes } from './routes-trail';
 import type { Route } from './FakeServer';
 
 export const routes: Route[] = [
+  ...importRoutes,
   ...identityRoutes,
   ...meansRoutes,
   ...mutationRoutes,
