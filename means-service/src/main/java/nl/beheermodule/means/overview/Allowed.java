@@ -40,7 +40,7 @@ public record Allowed(
     public static final String NO_LETTER_NOW = "Voor dit middel kan nu geen activatiebrief worden verstuurd.";
 
     /** @param last no beheerder would remain while others are still there (R76) */
-    static Allowed of(Means means, boolean last) {
+    public static Allowed of(Means means, boolean last) {
         String mutation = mutation(means);
         return new Allowed(
                 mutation,

@@ -41,7 +41,8 @@ public final class NewMeans {
         throw new IllegalStateException("No free UniekID found");
     }
 
-    private MeansFile file(MeansId id) {
+    /** Of a means that may or may not come. */
+    MeansFile file(MeansId id) {
         return new MeansFile(id, UniqueId.random(chance), PersonId.holderOf(id), 0);
     }
 }

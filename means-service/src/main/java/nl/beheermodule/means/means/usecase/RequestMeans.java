@@ -10,6 +10,7 @@ import nl.beheermodule.means.means.domain.Holder;
 import nl.beheermodule.means.means.domain.IdentityDocument;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansId;
+import nl.beheermodule.means.means.domain.MeansRefused;
 import nl.beheermodule.means.means.domain.MeansRepository;
 import nl.beheermodule.means.means.domain.PostalAddress;
 import nl.beheermodule.means.means.domain.Requester;
@@ -64,13 +65,7 @@ public final class RequestMeans {
             return;
         }
         Instant now = clock.instant();
-        Asked asked = new Asked(
-                command.terms(),
-                command.holder(),
-                command.contractYears(),
-                document(command),
-                command.identificationAddress(),
-                command.quoteId());
+        Asked asked = asked(command);
         arrivals.into(
                 command.terms().organisations(),
                 command.id(),
@@ -81,6 +76,31 @@ public final class RequestMeans {
                     attach(command);
                     return means;
                 }));
+    }
+
+    /**
+     * Whether it would be taken now; changes nothing.
+     *
+     * @throws MeansRefused with all that is wrong
+     */
+    public void check(Command command) {
+        Means.request(
+                additions.file(command.id()),
+                asked(command),
+                command.by(),
+                command.powers(),
+                Amsterdam.today(clock),
+                clock.instant());
+    }
+
+    private Asked asked(Command command) {
+        return new Asked(
+                command.terms(),
+                command.holder(),
+                command.contractYears(),
+                document(command),
+                command.identificationAddress(),
+                command.quoteId());
     }
 
     private @Nullable IdentityDocument document(Command command) {

@@ -25,15 +25,24 @@ final class RequesterOfCaller {
     }
 
     Requester.Administrator administrator(Caller caller) {
-        MeansId means = new MeansId(caller.requireMembership().meansId());
-        String name = repository.find(means).map(own -> own.holder().name()).orElse(caller.name());
-        return new Requester.Administrator(new PersonId(caller.requirePersonId()), means, name);
+        return administrator(
+                caller.requirePersonId(), new MeansId(caller.requireMembership().meansId()), caller.name());
+    }
+
+    /** @param otherwise his name, when his means does not tell it */
+    Requester.Administrator administrator(String personId, MeansId means, String otherwise) {
+        String name = repository.find(means).map(own -> own.holder().name()).orElse(otherwise);
+        return new Requester.Administrator(new PersonId(personId), means, name);
     }
 
     /** Only where he is beheerder with at least EH2+ (R11, R54). */
     Requester.Powers powers(Caller caller) {
+        return powers(caller.requirePersonId());
+    }
+
+    Requester.Powers powers(String personId) {
         Map<OrganisationId, AssuranceLevel> levels = new HashMap<>();
-        for (Membership membership : memberships.of(caller.requirePersonId())) {
+        for (Membership membership : memberships.of(personId)) {
             AssuranceLevel level = AssuranceLevel.valueOf(membership.level().name());
             boolean administrator = membership.role() == nl.beheermodule.contracts.Role.ADMINISTRATOR;
             if (administrator && !AssuranceLevel.EH2_PLUS.isAbove(level)) {
