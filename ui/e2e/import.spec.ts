@@ -44,3 +44,16 @@ test('een bestand dat niet kan, zegt waarom @one-width', async ({ page, server }
   await expect(page.getByText('De kolom ‘Dienst’ ontbreekt.')).toBeVisible();
   await expectGoodScreen(page, 'import-geweigerd');
 });
+
+test('R51 R52 gebruikers uit een bestand: kosten van allen en akkoord', async ({ page }) => {
+  await page.goto('/gebruikers');
+  await page.getByRole('link', { name: t('import.button') }).click();
+  await expect(page.getByText(t('import.rule.users.1'))).toBeVisible();
+  await page.getByLabel(choose).setInputFiles(FILE);
+  await expect(page.getByText('Lotte Bos')).toBeVisible();
+  await expect(page.getByText(t('import.termsTotal'))).toBeVisible();
+  await expectGoodScreen(page, 'import-gebruikers');
+  await page.getByRole('checkbox', { name: t('import.agree_other', { count: 2 }) }).check();
+  await page.getByRole('button', { name: t('import.apply_other', { count: 2 }) }).click();
+  await expect(page.getByText(/^De import is klaar: 2 nieuw/)).toBeVisible();
+});

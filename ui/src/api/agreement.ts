@@ -15,6 +15,7 @@ import type { components as Means } from './generated/means';
 import type * as explanation from './explanation';
 import type * as grants from './grants';
 import type * as identity from './identity';
+import type * as imports from './imports';
 import type * as matrix from './matrix';
 import type * as means from './means';
 import type * as mutations from './mutations';
@@ -61,11 +62,16 @@ type Disagreements =
   | Sends<mutations.Link, MeansParts['LinkBody']>
   | Sends<mutations.RoleChange, MeansParts['RoleChangeBody']>
   | Sends<mutations.Conversion, MeansParts['ConversionBody']>
+  | Reads<MeansParts['ImportAnswer'], imports.Import>
+  | Reads<MeansParts['ImportRowAnswer'], imports.ImportRow>
+  | Sends<imports.ImportTerms, MeansParts['ImportTerms']>
   | Reads<IdentityParts['MeView'], identity.Me>
   | Reads<IdentityParts['OrganisationView'], identity.Organisation>
   | Reads<IdentityParts['LoginView'], identity.Login>
   | Sends<identity.Registration, IdentityParts['RegistrationRequest']>
   | Reads<AuthorizationParts['AuthorizationRow'], authorizations.Authorization>
+  | Reads<AuthorizationParts['ImportAnswer'], imports.Import>
+  | Reads<AuthorizationParts['ImportRowAnswer'], imports.ImportRow>
   | Reads<AuthorizationParts['ServiceRow'], authorizations.CatalogueService>
   | Reads<AuthorizationParts['Explanation'], explanation.Explanation>
   | Reads<AuthorizationParts['Row'], Omit<authorizations.UsersPerLevel, 'usersPerLevel'>>

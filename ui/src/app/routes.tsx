@@ -58,6 +58,11 @@ const addUser = createRoute({
   path: '/gebruikers/toevoegen/$step',
   component: screen(() => import('../features/add-user/AddUserPage'), 'AddUserPage'),
 });
+const importUsers = createRoute({
+  getParentRoute: () => app,
+  path: '/gebruikers/importeren/{-$import}',
+  component: screen(() => import('../features/imports/ImportPage'), 'UserImportPage'),
+});
 const terminate = createRoute({
   getParentRoute: () => app,
   path: '/gebruikers/$meansId/opzeggen',
@@ -255,6 +260,7 @@ export const routeTree = root.addChildren([
   app.addChildren([
     users,
     addUser,
+    importUsers,
     terminate,
     changeLevel,
     link,

@@ -2,11 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import nl from '../../i18n/nl.json';
 import { problem, type FakeServer } from '../../test/server/FakeServer';
-import { authorizationRows, makeImport } from '../../test/server/imports';
+import { authorizationRows, makeImport, userRows } from '../../test/server/imports';
 import { show } from '../../test/show';
 import { refusalOfSheet } from './sheet';
 
 const authorizations = (server: FakeServer) => void (server.import = makeImport(authorizationRows()));
+const users = (server: FakeServer) => void (server.import = makeImport(userRows()));
 const row = (text: string) => screen.getByText(text).closest('li')!;
 
 describe('a file to import', () => {
@@ -68,5 +69,21 @@ describe('the dry run', () => {
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: nl.job.stopConfirm }));
     expect(await screen.findByText(/^Gestopt: 0 van 4 rijen/)).toBeVisible();
     expect(server.import?.found.state).toBe('CANCELLED');
+  });
+});
+
+describe('users from a file', () => {
+  it('cost money, which one sees and agrees to first (R51, R52)', async () => {
+    const { server, user } = show('/gebruikers/importeren/i-1', users);
+    const go = await screen.findByRole('button', { name: nl.import.apply_other.replace('{{count}}', '2') });
+    await screen.findByText(nl.import.termsTotal, { exact: false });
+    await user.click(go);
+    expect((await screen.findAllByText(nl.wizard.agreeRequired)).length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('checkbox', { name: nl.import.agree_other.replace('{{count}}', '2') }));
+    server.jobStep = 10;
+    await user.click(go);
+    await screen.findByText(/^De import is klaar: 2 nieuw/);
+    const sent = server.calls.find(({ path }) => path.endsWith('/application'));
+    expect(sent?.body).toMatchObject({ agreed: true, contractYears: 1, quoteId: expect.any(String) });
   });
 });

@@ -8,6 +8,7 @@ import { IconPlus, IconSearch, IconX } from '../../ui/icons';
 import { SearchBox } from '../../ui/SearchBox';
 import { useSlash } from '../../ui/useSlash';
 import { DownloadMenu } from '../exports/DownloadMenu';
+import { ImportButton } from '../imports/ImportButton';
 import { useUsersFilter } from './filter';
 
 /** R22 magnifier, R23 downloads of what the filter shows, R40 “Voeg toe”. */
@@ -19,6 +20,7 @@ export function UsersActions({ total, filter }: { total: number; filter: MeansFi
     <>
       <Search />
       <DownloadMenu overview="MEANS" total={total} filter={file} sub={t('users.downloadSub', { count: total })} />
+      <ImportButton to="/gebruikers/importeren/{-$import}" />
       <ButtonLink
         to="/gebruikers/toevoegen/$step"
         params={{ step: 'niveau' }}
