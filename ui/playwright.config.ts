@@ -25,7 +25,9 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // a trace of every test costs more than the tests: UI_E2E_TRACE=on keeps them
+    trace: process.env.UI_E2E_TRACE === 'on' ? 'on' : 'off',
+    screenshot: 'only-on-failure',
     // Debian's Chromium instead of a download; its own sandbox does not run as root.
     launchOptions: { executablePath: findChromium(), chromiumSandbox: false, args },
   },

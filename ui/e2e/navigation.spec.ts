@@ -52,7 +52,7 @@ test('R19 rechtsboven de naam, met profiel, inloghistorie en uitloggen', async (
   await expect(page.getByText('sanne.dewit@korenschoof.example')).toBeVisible();
 });
 
-test('R21 het tandwiel opent Instellingen, met Algemeen en Facturatie', async ({ page, server }) => {
+test('R21 het tandwiel opent Instellingen, met Algemeen, Facturatie en Logboek', async ({ page, server }) => {
   await page.goto('/gebruikers');
   await page
     .getByRole('button', { name: t('settings.title') })
@@ -62,7 +62,7 @@ test('R21 het tandwiel opent Instellingen, met Algemeen en Facturatie', async ({
   await page.getByRole('menuitem', { name: t('settings.billing') }).click();
   await expect(page).toHaveURL(/\/instellingen\/facturatie/);
   const tabs = page.getByRole('navigation', { name: t('settings.title') }).getByRole('link');
-  await expect(tabs).toHaveText([t('settings.general'), t('settings.billing')]);
+  await expect(tabs).toHaveText([t('settings.general'), t('settings.billing'), t('settings.trail')]);
   await tabs.first().click();
   await expect(page).toHaveURL(/\/instellingen\/algemeen/);
   server.who = 'user';

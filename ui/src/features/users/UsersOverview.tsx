@@ -25,7 +25,7 @@ export function UsersOverview() {
   const page = useMeansPage(organisationId, filter, !search.expiring || expiring.data !== undefined);
   const ids = page.data?.items.map((row) => row.meansId) ?? [];
   const summary = useSummary(organisationId, ids, ids.length > 0);
-  const { rows, handlers } = useHeldOrder(JSON.stringify(filter), page.data?.items ?? []);
+  const { rows, handlers } = useHeldOrder(JSON.stringify(filter), page.data?.items ?? [], !page.isPlaceholderData);
   const total = page.data?.total ?? 0;
   const filtered = Boolean(search.q || search.status || search.expiring);
   const List = narrow ? UserCards : UsersTable;

@@ -9,21 +9,25 @@ interface Held {
 
 /**
  * While the pointer or the focus is in the list, rows stay where they are: live changes patch what they show, and
- * only once one leaves does the list take the server's order again.
+ * only once one leaves does the list take the server's order again. Another filter or sorting (`key`) is taken at once;
+ * `arrived` says whether the rows are its own or still those of before.
  */
-export function useHeldOrder(key: string, rows: MeansRow[]) {
+export function useHeldOrder(key: string, rows: MeansRow[], arrived: boolean) {
+  const [inside, setInside] = useState(false);
   const [held, setHeld] = useState<Held | null>(null);
-  const hold = useCallback(() => setHeld((now) => now ?? { key, rows }), [key, rows]);
-  const release = useCallback(() => setHeld(null), []);
+  const enter = useCallback(() => setInside(true), []);
+  const leave = useCallback(() => setInside(false), []);
   useEffect(() => {
-    window.addEventListener(OWN_CHANGE, release);
-    return () => window.removeEventListener(OWN_CHANGE, release);
-  }, [release]);
-  if (held && held.key !== key) setHeld({ key, rows });
+    const letGo = () => setHeld(null);
+    window.addEventListener(OWN_CHANGE, letGo);
+    return () => window.removeEventListener(OWN_CHANGE, letGo);
+  }, []);
+  if (inside && arrived && held?.key !== key) setHeld({ key, rows });
+  if (!inside && held) setHeld(null);
   const fresh = new Map(rows.map((row) => [row.meansId, row]));
-  const shown = held?.key === key ? held.rows.map((row) => fresh.get(row.meansId) ?? row) : rows;
+  const shown = inside && held?.key === key ? held.rows.map((row) => fresh.get(row.meansId) ?? row) : rows;
   return {
     rows: shown,
-    handlers: { onPointerEnter: hold, onPointerLeave: release, onFocus: hold, onBlur: release },
+    handlers: { onPointerEnter: enter, onPointerLeave: leave, onFocus: enter, onBlur: leave },
   };
 }

@@ -11,7 +11,7 @@ class GoldenEventsIT implements ReadsItsEvents {
         return Map.of(
                 "means-copy", "means_rows",
                 "contact-copy", "persons",
-                "company-copy", "companies",
+                "companies", "companies",
                 "authorization-copy", "authorization_rows",
                 "holder-copy", "holders");
     }
