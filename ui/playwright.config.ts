@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
 
-const port = Number(process.env.UI_E2E_PORT ?? 4174);
 const args = [
   '--disable-gpu',
   '--disable-quic',
@@ -21,7 +20,6 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['dot'], ['junit', { outputFile: 'target/e2e.xml' }]],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     contextOptions: { reducedMotion: 'reduce' },
@@ -36,10 +34,4 @@ export default defineConfig({
     // what does not depend on the width is tried at one
     { name: '320', grepInvert: /@one-width/, use: { viewport: { width: 320, height: 640 } } },
   ],
-  webServer: {
-    command: `node scripts/serve.mjs ${port}`,
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-    timeout: 20_000,
-  },
 });

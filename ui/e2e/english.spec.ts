@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type nl from '../src/i18n/nl.json';
-import { expectGoodScreen } from './support/screen';
+import { expectFits } from './support/screen';
 import { expect, test } from './support/test';
 
 const en = JSON.parse(readFileSync('src/i18n/en.json', 'utf8')) as typeof nl;
@@ -40,6 +40,6 @@ for (const [name, path, title, who] of screens) {
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('.bm-skeleton')).toHaveCount(0);
-    await expectGoodScreen(page, `en-${name}`);
+    await expectFits(page, name);
   });
 }

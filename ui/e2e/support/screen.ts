@@ -26,7 +26,8 @@ export async function expectGoodScreen(page: Page, name: string) {
     const run = (window as unknown as { axe: { run: (d: Document, o: object) => Promise<{ violations: Found[] }> } })
       .axe.run;
     // overlays of React Aria stand outside the landmarks, and hide the rest while they are open
-    return (await run(document, { runOnly: tags, rules: { region: { enabled: false } } })).violations;
+    const options = { runOnly: tags, resultTypes: ['violations'], rules: { region: { enabled: false } } };
+    return (await run(document, options)).violations;
   }, TAGS);
   const text = found.map(
     (v) =>
@@ -36,6 +37,11 @@ export async function expectGoodScreen(page: Page, name: string) {
         .join(' | ')}`,
   );
   expect(text, `axe on ${name}`).toEqual([]);
+  await expectFits(page, name);
+}
+
+/** Nothing sticks out sideways. */
+export async function expectFits(page: Page, name: string) {
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
     `${name} does not scroll sideways`,

@@ -69,6 +69,7 @@ class AuthorizeJourney {
                     .until(() -> !makelaar.asks(meansId, serviceId, "90004321"));
             stap("Intrekken en het tabblad weg: na drie seconden nee.");
             String authorizationId = Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
                     .until(
                             () -> new Topics(platform)
                                     .all(line -> line.name().equals("AuthorizationRevoked")

@@ -133,7 +133,7 @@ class EndJourney {
             forms.sees(label("end.companyText"));
             forms.choose("when", "NOW").press("end.submit");
             forms.sees(label("end.companyWrong"));
-            forms.fill("company", DAIRY_NAME);
+            forms.fill("company." + company, DAIRY_NAME);
             holder.screen().photograph("opzeggen-bedrijf");
             forms.press("end.submit");
             forms.sees(label("end.doneText"));

@@ -218,9 +218,10 @@ class NewUserJourney {
         return search(console, company, person).path(0);
     }
 
+    /** What lapses is noticed twice a minute. */
     private static JsonNode awaitStatus(Console console, String company, Person person, String status) {
         return Awaitility.await(status)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofMinutes(1))
                 .until(
                         () -> rowOf(console, company, person),
                         row -> row.path("status").asString("").equals(status));

@@ -36,7 +36,11 @@ public final class RealKeycloak implements AutoCloseable {
                         Path.of("../keycloak/target/keycloak-1.0.0-SNAPSHOT.jar"),
                         directory),
                 ports,
-                Map.of("BM_CONSOLE_URL", console, "BM_CONSOLE_INTERNAL_URL", console, "BM_SMS_SENDER", "log"));
+                Map.of(
+                        "BEHEER_ENVIRONMENT", "local",
+                        "BM_CONSOLE_URL", console,
+                        "BM_CONSOLE_INTERNAL_URL", console,
+                        "BM_SMS_SENDER", "log"));
         server.prepare();
         process = server.command()
                 .redirectOutput(directory.resolve("keycloak.log").toFile())
@@ -44,7 +48,8 @@ public final class RealKeycloak implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         Awaitility.await("Keycloak, see target/keycloak/keycloak.log")
                 .atMost(Duration.ofMinutes(3))
-                .until(() -> process.isAlive() && server.isReady());
+                .failFast("it stopped", () -> !process.isAlive())
+                .until(server::isReady);
     }
 
     public String url() {
