@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,18 @@ class FilesTest {
             var cell = workbook.getSheetAt(0).getRow(1).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+        }
+    }
+
+    @Test
+    void an_amount_is_a_number_that_a_spreadsheet_adds_up() throws IOException {
+        List<Cell> row = List.of(Cell.of("Creditnota"), Cell.of(""), new Cell.Amount(new BigDecimal("-1066.50")));
+        assertThat(csv(row)).contains("Creditnota;;-1066,50");
+        try (XSSFWorkbook workbook = read(xlsx(1_000_000, row))) {
+            var cell = workbook.getSheetAt(0).getRow(1).getCell(2);
+            assertThat(cell.getNumericCellValue()).isEqualTo(-1066.5);
+            assertThat(new DataFormatter(Locale.forLanguageTag("nl")).formatCellValue(cell))
+                    .contains("€", "1.066,50");
         }
     }
 

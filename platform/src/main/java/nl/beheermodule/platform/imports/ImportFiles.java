@@ -3,16 +3,14 @@ package nl.beheermodule.platform.imports;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.beheermodule.platform.audit.AuditTrail;
 import nl.beheermodule.platform.sheet.Cell;
+import nl.beheermodule.platform.sheet.Download;
 import nl.beheermodule.platform.sheet.FileType;
 import nl.beheermodule.platform.sheet.Heading;
 import nl.beheermodule.platform.sheet.Table;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 
 /** The files that go with an import: a sample beforehand, and afterwards what became of each row. */
 final class ImportFiles {
@@ -45,19 +43,8 @@ final class ImportFiles {
         }
     }
 
-    /** Personal data: not to be kept on the way. */
     private void send(Table table, String what, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        FileType type = request.getRequestURI().endsWith(".csv") ? FileType.CSV : FileType.XLSX;
-        String name = "import " + rules.name() + " - " + what + "." + type.extension();
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setContentType(type.contentType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        type.write(table, response.getOutputStream());
+        Download.send(table, "import " + rules.name() + " - " + what, FileType.asked(request), response);
     }
 }

@@ -1,5 +1,6 @@
 package nl.beheermodule.platform.sheet;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +19,9 @@ public sealed interface Cell {
 
     /** A moment as the clock on the wall says it. */
     record Moment(LocalDateTime value) implements Cell {}
+
+    /** Euros, which a spreadsheet can add up. */
+    record Amount(BigDecimal value) implements Cell {}
 
     static Cell of(@Nullable String text) {
         return new Text(text == null ? "" : text);

@@ -11,7 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 
-/** CSV as a Dutch Excel opens it at a double click: UTF-8 with a mark, semicolons, days as 24-11-2026. */
+/**
+ * CSV as a Dutch Excel opens it at a double click: UTF-8 with a mark, semicolons, days as 24-11-2026 and amounts as 1066,55.
+ */
 final class CsvFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -35,6 +37,7 @@ final class CsvFile {
             case Cell.Text(String value) -> Formula.neutral(value);
             case Cell.Moment(var value) -> MOMENT.format(value);
             case Cell.Day(var value) -> Days.dutch(value);
+            case Cell.Amount(var value) -> value.toPlainString().replace('.', ',');
         };
     }
 }

@@ -38,6 +38,10 @@ final class XlsxSheet {
                     row.createCell(i).setCellValue(value);
                     row.getCell(i).setCellStyle(styles.moment());
                 }
+                case Cell.Amount(var value) -> {
+                    row.createCell(i).setCellValue(value.doubleValue());
+                    row.getCell(i).setCellStyle(styles.amount());
+                }
             }
         }
     }

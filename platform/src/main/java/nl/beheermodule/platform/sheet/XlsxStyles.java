@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.Workbook;
  *
  * @param text for what would be taken for a formula by whoever edits it
  */
-record XlsxStyles(CellStyle bold, CellStyle text, CellStyle day, CellStyle moment) {
+record XlsxStyles(CellStyle bold, CellStyle text, CellStyle day, CellStyle moment, CellStyle amount) {
 
     static XlsxStyles in(Workbook workbook) {
         Font heavy = workbook.createFont();
@@ -22,6 +22,8 @@ record XlsxStyles(CellStyle bold, CellStyle text, CellStyle day, CellStyle momen
         day.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy"));
         CellStyle moment = workbook.createCellStyle();
         moment.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy hh:mm:ss"));
-        return new XlsxStyles(bold, text, day, moment);
+        CellStyle amount = workbook.createCellStyle();
+        amount.setDataFormat(workbook.createDataFormat().getFormat("\"€\" #,##0.00"));
+        return new XlsxStyles(bold, text, day, moment, amount);
     }
 }
