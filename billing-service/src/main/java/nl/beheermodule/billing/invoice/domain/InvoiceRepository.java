@@ -3,6 +3,7 @@ package nl.beheermodule.billing.invoice.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beheermodule.billing.quote.domain.OrganisationId;
 
 public interface InvoiceRepository {
@@ -13,6 +14,9 @@ public interface InvoiceRepository {
 
     /** Newest first, those that have a number. */
     List<Invoice> issued(OrganisationId organisation, int skip, int atMost);
+
+    /** The same, all of them, read while they are used; to be closed. */
+    Stream<Invoice> allIssued(OrganisationId organisation);
 
     long countIssued(OrganisationId organisation);
 

@@ -1,9 +1,11 @@
 package nl.beheermodule.billing.invoice.mongo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.beheermodule.billing.invoice.domain.Invoice;
 import nl.beheermodule.billing.invoice.domain.InvoiceId;
 import nl.beheermodule.billing.invoice.domain.InvoiceIssued;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoInvoiceRepository implements InvoiceRepository {
+    private static final int BATCH = 100;
     private static final String ORGANISATION = "organisationId";
     private static final String NUMBERED = "numbered";
     private static final String WORK_DUE = "workDue";
@@ -70,13 +73,19 @@ class MongoInvoiceRepository implements InvoiceRepository {
 
     @Override
     public List<Invoice> issued(OrganisationId organisation, int skip, int atMost) {
-        Query newest = Query.query(numbered(organisation))
-                .with(Sort.by(Direction.DESC, NUMBERED))
-                .skip(skip)
-                .limit(atMost);
-        return mongo.find(newest, InvoiceDocument.class).stream()
+        return mongo.find(newest(organisation).skip(skip).limit(atMost), InvoiceDocument.class).stream()
                 .map(InvoiceMapping::invoice)
                 .toList();
+    }
+
+    @Override
+    public Stream<Invoice> allIssued(OrganisationId organisation) {
+        Query all = newest(organisation).cursorBatchSize(BATCH).maxTime(Duration.ofMinutes(2));
+        return mongo.stream(all, InvoiceDocument.class).map(InvoiceMapping::invoice);
+    }
+
+    private static Query newest(OrganisationId organisation) {
+        return Query.query(numbered(organisation)).with(Sort.by(Direction.DESC, NUMBERED));
     }
 
     @Override
