@@ -4,9 +4,11 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.beheermodule.identity.person.domain.PersonId;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
@@ -18,12 +20,15 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Inloghistorie (R25): each person's own, for as long as configured. Keycloak's own events expire and lack the level. */
 @Component
 class LoginHistory {
+    private static final int BATCH = 500;
+
     private final MongoOperations mongo;
     private final Clock clock;
     private final Period retention;
@@ -56,15 +61,26 @@ class LoginHistory {
     }
 
     PageOf<LoginRow> of(PersonId person, PageQuery page) {
-        Criteria his = where("personId").is(person.value()).and("at").gte(oldest());
-        List<LoginRow> rows = mongo.find(
-                query(his).with(Sort.by(Direction.DESC, "at")).skip(page.skip()).limit(page.size()), LoginRow.class);
-        return PageOf.of(rows, page, mongo.count(query(his), LoginRow.class));
+        List<LoginRow> rows = mongo.find(latest(person).skip(page.skip()).limit(page.size()), LoginRow.class);
+        return PageOf.of(rows, page, mongo.count(query(his(person)), LoginRow.class));
+    }
+
+    /** All of them, read while they are used; to be closed. */
+    Stream<LoginRow> all(PersonId person) {
+        return mongo.stream(latest(person).cursorBatchSize(BATCH).maxTime(Duration.ofMinutes(2)), LoginRow.class);
     }
 
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT5M")
     void forgetOld() {
         mongo.remove(query(where("at").lt(oldest())), LoginRow.class);
+    }
+
+    private Query latest(PersonId person) {
+        return query(his(person)).with(Sort.by(Direction.DESC, "at"));
+    }
+
+    private Criteria his(PersonId person) {
+        return where("personId").is(person.value()).and("at").gte(oldest());
     }
 
     private Instant oldest() {

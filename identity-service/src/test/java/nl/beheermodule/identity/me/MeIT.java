@@ -2,6 +2,8 @@ package nl.beheermodule.identity.me;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import nl.beheermodule.platform.test.web.TestHttp;
 import nl.beheermodule.platform.test.web.TestMembers;
 import nl.beheermodule.platform.test.web.Tokens;
 import nl.beheermodule.platform.time.Amsterdam;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,6 +158,38 @@ class MeIT {
                         .path("total")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void R25_my_logins_come_as_a_file_and_nobody_gets_anothers() throws IOException {
+        jorisIsActive();
+        keycloakTells("a", "LOGIN_ERROR", "2026-11-20T10:00:00Z", "\"error\":\"invalid_user_credentials\",");
+        keycloakTells("b", "LOGIN", "2026-11-20T10:01:00Z", "\"secondFactor\":\"sms\",");
+
+        Answer csv = http.as(Tokens.person(personId)).get("/v1/me/logins.csv");
+        assertThat(csv.text().lines())
+                .containsExactly(
+                        "\uFEFFTijdstip;Manier van inloggen;Resultaat;IP-adres",
+                        "20-11-2026 11:01:00;Wachtwoord en SMS;Gelukt;192.0.2.1",
+                        "20-11-2026 11:00:00;Wachtwoord;Verkeerd wachtwoord;192.0.2.1");
+        assertThat(csv.header("Content-Disposition")).contains("inloghistorie", ".csv");
+        assertThat(csv.header("Cache-Control")).contains("no-store");
+        byte[] xlsx = http.as(Tokens.person(personId)).get("/v1/me/logins.xlsx").bytes();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(workbook.getSheet("Inloghistorie").getLastRowNum()).isEqualTo(2);
+        }
+
+        assertThat(http.as(Tokens.person("p-other"))
+                        .get("/v1/me/logins.csv")
+                        .text()
+                        .lines())
+                .hasSize(1);
+        assertThat(http.as(Tokens.employee("mees.bakker"))
+                        .get("/v1/me/logins.csv")
+                        .text()
+                        .lines())
+                .hasSize(1);
+        assertThat(http.anonymous().get("/v1/me/logins.csv").status()).isEqualTo(401);
     }
 
     @Test
