@@ -1,6 +1,5 @@
 package nl.beheermodule.export.trail;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import nl.beheermodule.export.authorization.AuthorizationLabels;
 import nl.beheermodule.export.chain.ChainLabels;
 import nl.beheermodule.export.company.CompanyNames;
 import nl.beheermodule.export.means.KnownPeople;
-import nl.beheermodule.export.overview.OverviewKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -87,21 +85,10 @@ class TrailWords {
     }
 
     private static @Nullable String subject(TrailRow row, Map<String, String> names, Map<String, String> subjects) {
-        if (row.kind() == TrailKind.DOWNLOADS) {
-            return exported(row.told());
+        if (row.action() == TrailAction.EXPORT_MADE || row.action() == TrailAction.EXPORT_REQUESTED) {
+            return ExportedFile.words(row.told());
         }
         String known = subjects.get(row.about());
         return known == null ? names.get(row.about()) : known;
-    }
-
-    /** Such as “gebruikers (.xlsx)”. */
-    private static String exported(String told) {
-        String[] parts = TrailAction.exported(told).split("\\.");
-        String type = parts.length > 1 ? " (." + parts[1] + ")" : "";
-        return Arrays.stream(OverviewKind.values())
-                .filter(kind -> kind.noun().equals(parts[0]))
-                .map(kind -> kind.word() + type)
-                .findFirst()
-                .orElse(parts[0] + type);
     }
 }

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TrailActionTest {
     private static final Path PROJECT = Path.of("..");
     private static final Pattern LOOK = Pattern.compile("\\.looked\\([^;]*?\"([A-Za-z]+)\"");
+    private static final Pattern FILE = Pattern.compile("\\.looked\\([^;]*?\"export\\.([a-z]+)\\.\"");
 
     @Test
     void every_event_has_its_sentence() {
@@ -31,11 +32,22 @@ class TrailActionTest {
 
     @Test
     void every_look_has_its_sentence() throws IOException {
-        assertThat(looks())
+        assertThat(found(LOOK))
                 .hasSizeGreaterThan(3)
                 .allSatisfy(look -> assertThat(TrailAction.of(look)).as(look).isNotEqualTo(TrailAction.UNKNOWN));
         assertThat(TrailAction.of("export.means.xlsx")).isEqualTo(TrailAction.EXPORT_MADE);
         assertThat(TrailAction.of("export.trail.csv.requested")).isEqualTo(TrailAction.EXPORT_REQUESTED);
+    }
+
+    @Test
+    void every_file_that_another_service_makes_has_its_word() throws IOException {
+        assertThat(found(FILE))
+                .contains("invoices", "matrix")
+                .allSatisfy(file -> assertThat(ExportedFile.words("export." + file + ".csv"))
+                        .doesNotContain(file)
+                        .endsWith(" (.csv)"));
+        assertThat(ExportedFile.words("export.means.xlsx.requested")).isEqualTo("gebruikers (.xlsx)");
+        assertThat(ExportedFile.words("export.gilded.csv")).isEqualTo("gilded (.csv)");
     }
 
     @Test
@@ -55,20 +67,20 @@ class TrailActionTest {
                         .isEqualTo(action.sentence()));
     }
 
-    private static List<String> looks() throws IOException {
+    private static List<String> found(Pattern pattern) throws IOException {
         try (Stream<Path> services = Files.list(PROJECT)) {
             return services.map(service -> service.resolve("src/main/java"))
                     .filter(Files::isDirectory)
-                    .flatMap(TrailActionTest::looksIn)
+                    .flatMap(sources -> foundIn(sources, pattern))
                     .distinct()
                     .toList();
         }
     }
 
-    private static Stream<String> looksIn(Path sources) {
+    private static Stream<String> foundIn(Path sources, Pattern pattern) {
         try (Stream<Path> files = Files.walk(sources)) {
             return files.filter(file -> file.toString().endsWith(".java")).map(TrailActionTest::read).toList().stream()
-                    .flatMap(code -> LOOK.matcher(code).results())
+                    .flatMap(code -> pattern.matcher(code).results())
                     .map((MatchResult look) -> look.group(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -246,6 +246,17 @@ class TrailIT {
     }
 
     @Test
+    void a_file_of_another_service_is_called_what_people_call_it_and_the_result_of_an_import_has_no_name() {
+        line(annaId, "export.invoices.xlsx", organisation, NOW);
+        line(annaId, "ImportResultOpened", UUID.randomUUID().toString(), NOW.minusSeconds(1));
+        JsonNode lines = awaitLines(2).path("items");
+        assertThat(lines.get(0).path("action").asString()).isEqualTo("EXPORT_MADE");
+        assertThat(lines.get(0).path("subject").asString()).isEqualTo("facturen (.xlsx)");
+        assertThat(lines.get(1).path("action").asString()).isEqualTo("IMPORT_RESULT_OPENED");
+        assertThat(lines.get(1).path("subject").isNull()).isTrue();
+    }
+
+    @Test
     void what_is_kept_here_proves_a_chain_unbroken_to_its_end() {
         MongoDatabase here = database.getMongoDatabase();
         anna.get(path("means.csv"));
