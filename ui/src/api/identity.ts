@@ -1,3 +1,4 @@
+import type { FileKind } from './exports';
 import { post, query, request } from './http';
 import type { Address, Level, Page, Role, SecondFactor } from './types';
 
@@ -96,6 +97,8 @@ export interface AccountSetup {
 export const getMe = (signal?: AbortSignal) => request<Me>(`${ROOT}/me`, { signal });
 export const getLogins = (page: number, size: number, signal?: AbortSignal) =>
   request<Page<Login>>(`${ROOT}/me/logins${query({ page, size })}`, { signal });
+/** All of them as a file. */
+export const loginsFile = (kind: FileKind) => `${ROOT}/me/logins.${kind}`;
 export const changeMyContact = (email: string) =>
   request<Me>(`${ROOT}/me/contact`, { method: 'PATCH', body: { email } });
 export const getOrganisation = (id: string, signal?: AbortSignal) =>

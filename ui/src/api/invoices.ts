@@ -1,3 +1,4 @@
+import type { FileKind } from './exports';
 import { query, request } from './http';
 import type { Page } from './types';
 
@@ -20,3 +21,5 @@ export const getInvoices = (organisation: string, page: number, size: number, si
   request<Page<InvoiceRow>>(`${of(organisation)}${query({ page, size })}`, { signal });
 export const invoiceFile = (organisation: string, invoiceId: string, kind: 'pdf' | 'xml') =>
   `${of(organisation)}/${invoiceId}.${kind}`;
+/** All of them as one file. */
+export const invoicesFile = (organisation: string, kind: FileKind) => `${of(organisation)}.${kind}`;

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { getInvoices } from '../../api/invoices';
+import { getInvoices, invoicesFile } from '../../api/invoices';
 import { orgKey } from '../../app/organisation';
 import { Pager } from '../../ui/Pager';
 import { LoadError, Skeleton } from '../../ui/states';
+import { FileMenu } from '../exports/FileMenu';
 import { InvoiceTable } from './InvoiceTable';
 
 const SIZE = 20;
@@ -19,22 +20,31 @@ export function Invoices({ organisation }: { organisation: string }) {
     queryFn: ({ signal }) => getInvoices(organisation, page, SIZE, signal),
     placeholderData: keepPreviousData,
   });
+  const total = invoices.data?.total ?? 0;
   const go = (to: number) =>
     void navigate({ to: '.', search: (all: object) => ({ ...all, page: to || undefined }) } as never);
   return (
     <section className="bm-card bm-card--padded" aria-labelledby="invoices">
-      <h2 id="invoices" className="nl-heading nl-heading--level-2">
-        {t('invoices.title')}
-      </h2>
+      <div className="bm-pagehead">
+        <h2 id="invoices" className="nl-heading nl-heading--level-2">
+          {t('invoices.title')}
+        </h2>
+        {total > 0 && (
+          <FileMenu
+            path={(kind) => invoicesFile(organisation, kind)}
+            sub={t('invoices.downloadSub', { count: total })}
+          />
+        )}
+      </div>
       {invoices.isPending && <Skeleton rows={3} />}
       {invoices.isError && !invoices.data && (
         <LoadError error={invoices.error} retry={() => void invoices.refetch()} />
       )}
       {invoices.data?.total === 0 && <p>{t('invoices.none')}</p>}
-      {invoices.data && invoices.data.total > 0 && (
+      {invoices.data && total > 0 && (
         <>
           <InvoiceTable organisation={organisation} rows={invoices.data.items} />
-          <Pager page={page} size={SIZE} total={invoices.data.total} onPage={go} />
+          <Pager page={page} size={SIZE} total={total} onPage={go} />
         </>
       )}
     </section>

@@ -29,10 +29,21 @@ describe('the invoices', () => {
       '/api/billing/v1/organisations/o-1/invoices/i-2.xml',
     );
   });
+  it('downloads all of them as one file (R13)', async () => {
+    const { user } = show('/instellingen/facturatie');
+    await rowOf('2026-000012');
+    await user.click(screen.getByRole('button', { name: nl.users.download }));
+    const excel = await screen.findByRole('menuitem', { name: /xlsx/ });
+    expect(excel).toHaveAttribute('href', '/api/billing/v1/organisations/o-1/invoices.xlsx');
+    expect(excel).toHaveTextContent('3 facturen, nieuwste eerst');
+    const csv = screen.getByRole('menuitem', { name: /csv/ });
+    expect(csv).toHaveAttribute('href', '/api/billing/v1/organisations/o-1/invoices.csv');
+  });
   it('says so when there are none', async () => {
     show('/instellingen/facturatie', (server) => {
       server.invoices = [];
     });
     expect(await screen.findByText(nl.invoices.none)).toBeVisible();
+    expect(screen.queryByRole('button', { name: nl.users.download })).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { matrixFile, MOST_IN_A_WORKBOOK } from '../../api/matrix';
-import { Button } from '../../ui/Button';
-import { IconChevronDown, IconDownload, IconFileSpreadsheet, IconFileTypeCsv } from '../../ui/icons';
+import { IconFileSpreadsheet, IconFileTypeCsv } from '../../ui/icons';
 import { Menu, MenuOption } from '../../ui/Menu';
+import { DownloadButton } from '../exports/DownloadButton';
 import type { Wanted } from './useMatrix';
 
 interface Props {
@@ -17,17 +17,8 @@ export function MatrixDownload({ organisation, wanted, totals }: Props) {
   const { means = 0, services = 0 } = totals ?? {};
   const sub = t('matrix.count', { users: means, services });
   const large = means * services > MOST_IN_A_WORKBOOK;
-  const trigger = (
-    <Button
-      className="bm-download"
-      icon={<IconDownload size={20} aria-hidden />}
-      iconEnd={<IconChevronDown size={17} aria-hidden />}
-    >
-      {t('users.download')}
-    </Button>
-  );
   return (
-    <Menu label={t('users.download')} trigger={trigger}>
+    <Menu label={t('users.download')} trigger={<DownloadButton />}>
       {!large && (
         <MenuOption
           id="xlsx"

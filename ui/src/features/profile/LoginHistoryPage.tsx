@@ -1,12 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { getLogins } from '../../api/identity';
+import { getLogins, loginsFile } from '../../api/identity';
 import { dateTime } from '../../i18n/format';
 import { IconAlertTriangle, IconCheck } from '../../ui/icons';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { FileMenu } from '../exports/FileMenu';
 
 const SIZE = 20;
 
@@ -22,13 +23,15 @@ export function LoginHistoryPage() {
   });
   const go = (to: number) =>
     void navigate({ to: '.', search: (all: object) => ({ ...all, page: to || undefined }) } as never);
+  const total = logins.data?.total ?? 0;
+  const files = total > 0 && <FileMenu path={loginsFile} sub={t('history.downloadSub', { count: total })} />;
   return (
-    <Page title={t('profile.history')} sub={t('history.sub')}>
+    <Page title={t('profile.history')} sub={t('history.sub')} actions={files}>
       <div className="bm-card">
         {logins.isPending && <Skeleton />}
         {logins.isError && <LoadError error={logins.error} retry={() => void logins.refetch()} />}
         {logins.data?.total === 0 && <Empty title={t('history.none')} />}
-        {logins.data && logins.data.total > 0 && (
+        {logins.data && total > 0 && (
           <>
             <table className="bm-table bm-table--plain">
               <caption className="bm-sr-only">{t('profile.history')}</caption>
@@ -54,7 +57,7 @@ export function LoginHistoryPage() {
                 ))}
               </tbody>
             </table>
-            <Pager page={page} size={SIZE} total={logins.data.total} onPage={go} />
+            <Pager page={page} size={SIZE} total={total} onPage={go} />
           </>
         )}
       </div>
