@@ -29,6 +29,7 @@ const screens = [
   ['aanvragen', '/aanvragen', en.register.title, 'nobody'],
   ['formulieren', '/formulieren', en.forms.publicTitle, 'nobody'],
   ['behandeling', '/behandeling', en.review.title, 'employee'],
+  ['brieven', '/behandeling/brieven', en.letters.title, 'employee'],
   ['aanvraag', '/behandeling/m-7', undefined, 'employee'],
 ] as const;
 

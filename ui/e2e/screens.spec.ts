@@ -49,6 +49,7 @@ const others = [
   ['laag-niveau', 'low', '/gebruikers', t('explain.loginTooLow.text'), 'R11, R17'],
   ['behandeling', 'employee', '/behandeling', 'Emre Yılmaz', 'R53'],
   ['behandeling-aanvraag', 'employee', '/behandeling/m-7', t('review.take'), 'R53'],
+  ['behandeling-brieven', 'employee', '/behandeling/brieven', 'ZB-QRTS-1182', 'R79, R34'],
   ['behandeling-geen-medewerker', 'administrator', '/behandeling', t('explain.employee.text'), 'R53'],
 ] as const;
 

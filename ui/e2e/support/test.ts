@@ -12,7 +12,6 @@ interface Shared {
 /** A page with the fake services behind it, and nothing of earlier tests; `server.who` may be set before going anywhere. */
 export const test = base.extend<{ server: FakeServer }, Shared>({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names from the pattern
     async ({}, provide) => {
       const site = new Site();
       await provide({ origin: await site.open(), serve: (fake) => (site.services = fake) });

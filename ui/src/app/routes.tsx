@@ -140,6 +140,11 @@ const review = createRoute({
       page: number(search.page),
     }),
 });
+const letters = createRoute({
+  getParentRoute: () => app,
+  path: '/behandeling/brieven',
+  component: screen(() => import('../features/review/LettersPage'), 'LettersPage'),
+});
 const application = createRoute({
   getParentRoute: () => app,
   path: '/behandeling/$meansId',
@@ -273,6 +278,7 @@ export const routeTree = root.addChildren([
     matrix,
     calendar,
     review,
+    letters,
     application,
     renewal,
     profile,

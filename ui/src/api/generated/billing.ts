@@ -321,6 +321,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/waiting-invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -529,6 +545,13 @@ export interface components {
             net?: string;
             rate?: string;
             vat?: string;
+        };
+        WaitingInvoice: {
+            /** Format: date */
+            date?: string;
+            invoiceId?: string;
+            number?: string;
+            organisationName?: string;
         };
     };
     responses: never;
@@ -1031,6 +1054,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["TariffsAnswer"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WaitingInvoice"][];
                 };
             };
         };

@@ -545,6 +545,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/waiting-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1104,6 +1120,15 @@ export interface components {
         };
         TokenBody: {
             token: string;
+        };
+        WaitingLetter: {
+            /** Format: date */
+            activateBy?: string;
+            meansId?: string;
+            organisationName?: string;
+            /** Format: date-time */
+            since?: string;
+            uniqueId?: string;
         };
     };
     responses: never;
@@ -2143,6 +2168,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DecidedRenewal"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WaitingLetter"][];
                 };
             };
         };

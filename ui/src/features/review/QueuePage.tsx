@@ -8,7 +8,9 @@ import {
   type ApplicationKind,
   type ApplicationState,
 } from '../../api/applications';
+import { ButtonLink } from '../../ui/Button';
 import { FilterChips } from '../../ui/FilterChips';
+import { IconPrinter } from '../../ui/icons';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { SearchBox } from '../../ui/SearchBox';
@@ -61,7 +63,12 @@ function Queue() {
       title={t('review.title')}
       sub={t('review.sub')}
       actions={
-        <SearchBox label={t('review.search')} placeholder={t('review.searchHint')} value={q ?? ''} onChange={search} />
+        <>
+          <SearchBox label={t('review.search')} placeholder={t('review.searchHint')} value={q ?? ''} onChange={search} />
+          <ButtonLink to="/behandeling/brieven" icon={<IconPrinter size={20} aria-hidden />}>
+            {t('letters.title')}
+          </ButtonLink>
+        </>
       }
     >
       <div className="bm-card">

@@ -13,6 +13,7 @@ import type { FakeJob } from './grants';
 import type { FakeImport } from './imports';
 import { ORGANISATIONS } from './organisations';
 import { routes } from './routes';
+import { makeLetters, makePrints } from './routes-letters';
 import { makeRoleRenewals } from './routes-role-renewals';
 import { makeTrail } from './routes-trail';
 
@@ -66,6 +67,9 @@ export class FakeServer {
   import?: FakeImport;
   account = makeAccount();
   invoices = makeInvoices();
+  /** That the printer has not taken over: activation letters, and invoices. */
+  letters = makeLetters();
+  prints = makePrints();
   chain = makeChain();
   /** Of everybody's machtigingen (norm 9). */
   lastUse: LastUse = { lastUsed: addDays(today(), -3), lapsesOn: addDays(today(), 727), lapsing: false };

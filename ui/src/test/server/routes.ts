@@ -9,6 +9,7 @@ import { exportRoutes } from './routes-exports';
 import { grantRoutes } from './routes-grants';
 import { importRoutes } from './routes-imports';
 import { identityRoutes } from './routes-identity';
+import { letterRoutes } from './routes-letters';
 import { lossRoutes } from './routes-losses';
 import { meansRoutes } from './routes-means';
 import { mutationRoutes } from './routes-mutations';
@@ -39,4 +40,5 @@ export const routes: Route[] = [
   ...authorizationRoutes,
   ...activationRoutes,
   ...roleRenewalRoutes,
+  ...letterRoutes,
 ];

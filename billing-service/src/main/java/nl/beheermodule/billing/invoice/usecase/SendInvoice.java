@@ -3,8 +3,6 @@ package nl.beheermodule.billing.invoice.usecase;
 import java.time.Clock;
 import java.util.List;
 import nl.beheermodule.billing.account.domain.AccountRepository;
-import nl.beheermodule.billing.account.domain.BillingAccount;
-import nl.beheermodule.billing.account.domain.InvoicingMode;
 import nl.beheermodule.billing.invoice.domain.Invoice;
 import nl.beheermodule.billing.invoice.domain.InvoiceId;
 import nl.beheermodule.billing.invoice.domain.InvoiceRepository;
@@ -65,20 +63,19 @@ public class SendInvoice {
     }
 
     private void send(Invoice invoice) {
-        BillingAccount account = accounts.of(invoice.organisation());
         String name = "factuur-" + invoice.issued().number();
         byte[] paper = pdf.of(invoice);
-        if (account.invoicingMode() == InvoicingMode.EMAIL && account.invoiceEmail() instanceof String address) {
-            postbox.send(new Mail(
-                    address,
-                    mail.subject(invoice),
-                    mail.text(invoice),
-                    List.of(
-                            new Attachment(name + ".pdf", "application/pdf", paper),
-                            new Attachment(name + ".xml", "application/xml", ubl.of(invoice)))));
-        } else {
-            printer.print(new Print(name + ".pdf", paper));
-        }
+        accounts.of(invoice.organisation())
+                .emailForInvoices()
+                .ifPresentOrElse(
+                        address -> postbox.send(new Mail(
+                                address,
+                                mail.subject(invoice),
+                                mail.text(invoice),
+                                List.of(
+                                        new Attachment(name + ".pdf", "application/pdf", paper),
+                                        new Attachment(name + ".xml", "application/xml", ubl.of(invoice))))),
+                        () -> printer.print(new Print(name + ".pdf", paper)));
     }
 
     private void sent(InvoiceId id) {

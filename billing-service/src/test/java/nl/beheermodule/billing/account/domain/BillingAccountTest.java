@@ -64,7 +64,9 @@ class BillingAccountTest {
         account.proposeInvoiceEmail(EMAIL, "012345", NOW);
         assertThat(reason(() -> account.invoiceByEmail(NOW))).isEqualTo(Reason.INVOICE_EMAIL_MISSING);
         account.confirmInvoiceEmail("012345", NOW);
+        assertThat(account.emailForInvoices()).isEmpty();
         assertThat(account.invoiceByEmail(NOW)).isPresent();
+        assertThat(account.emailForInvoices()).contains(EMAIL);
         assertThat(account.invoiceByEmail(NOW)).isEmpty();
     }
 
