@@ -37,10 +37,14 @@ public final class RealKeycloak implements AutoCloseable {
                         directory),
                 ports,
                 Map.of(
-                        "BEHEER_ENVIRONMENT", "local",
-                        "BM_CONSOLE_URL", console,
-                        "BM_CONSOLE_INTERNAL_URL", console,
-                        "BM_SMS_SENDER", "log"));
+                        "BEHEER_ENVIRONMENT",
+                        "local",
+                        "BM_CONSOLE_URL",
+                        console,
+                        "BM_CONSOLE_INTERNAL_URL",
+                        console,
+                        "BM_SMS_SENDER",
+                        "log"));
         server.prepare();
         process = server.command()
                 .redirectOutput(directory.resolve("keycloak.log").toFile())
