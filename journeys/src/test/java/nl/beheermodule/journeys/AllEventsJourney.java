@@ -53,7 +53,8 @@ class AllEventsJourney {
                 .hasSameSizeAs(facts.values());
         // published, and killed before that was written down: only what CrashJourney was doing
         assertThat(repeated)
-                .allMatch(line -> "urn:beheermodule:authorization-service".equals(line.headers().get("ce_source")));
+                .allMatch(line -> "urn:beheermodule:authorization-service"
+                        .equals(line.headers().get("ce_source")));
         stap("Elk feit heeft een eigen ce_id; %d keer kwam er een nog eens, door kill -9.".formatted(repeated.size()));
 
         ordered(facts.values());
