@@ -120,6 +120,8 @@ public final class Platform {
     private static Platform started() {
         long begun = System.nanoTime();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> beheer("down")));
+        // what an earlier run left would be counted with the sample data
+        beheer("reset", "--yes");
         System.out.println(beheer("up"));
         System.out.printf("Het platform staat na %d s.%n", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
         return new Platform(status());

@@ -1,6 +1,7 @@
 package nl.beheermodule.billing.invoice.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,9 @@ import nl.beheermodule.billing.quote.domain.OrganisationId;
 
 public interface InvoiceRepository {
     Optional<Invoice> find(InvoiceId id);
+
+    /** Those that are there, in no order. */
+    List<Invoice> find(Collection<InvoiceId> ids);
 
     /** Only one that has a number is to be seen. */
     Optional<Invoice> issued(OrganisationId organisation, InvoiceId id);

@@ -2,6 +2,7 @@ package nl.beheermodule.billing.invoice.mongo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,6 +63,15 @@ class MongoInvoiceRepository implements InvoiceRepository {
     public Optional<Invoice> find(InvoiceId id) {
         return Optional.ofNullable(mongo.findById(id.value(), InvoiceDocument.class))
                 .map(InvoiceMapping::invoice);
+    }
+
+    @Override
+    public List<Invoice> find(Collection<InvoiceId> ids) {
+        Criteria asked =
+                Criteria.where("_id").in(ids.stream().map(InvoiceId::value).toList());
+        return mongo.find(Query.query(asked), InvoiceDocument.class).stream()
+                .map(InvoiceMapping::invoice)
+                .toList();
     }
 
     @Override

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.beheermodule.billing.account.domain.AccountRepository;
+import nl.beheermodule.billing.account.domain.BillingAccount;
 import nl.beheermodule.billing.invoice.domain.Delivery;
 import nl.beheermodule.billing.invoice.domain.Invoice;
 import nl.beheermodule.billing.invoice.domain.InvoiceRepository;
+import nl.beheermodule.billing.quote.domain.OrganisationId;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Who;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,17 +36,17 @@ class WaitingInvoiceController {
     @GetMapping("/v1/waiting-invoices")
     @Access(Who.EMPLOYEE)
     List<WaitingInvoice> waiting() {
-        return invoices.withWork(clock.instant().plus(Delivery.PATIENCE), MOST).stream()
-                .map(invoices::find)
-                .flatMap(Optional::stream)
-                .filter(invoice -> !invoice.isDraft() && comesByPost(invoice))
+        List<Invoice> due = invoices.find(invoices.withWork(clock.instant().plus(Delivery.PATIENCE), MOST)).stream()
+                .filter(invoice -> !invoice.isDraft())
+                .toList();
+        Map<OrganisationId, BillingAccount> payers =
+                accounts.of(due.stream().map(Invoice::organisation).collect(Collectors.toSet()));
+        return due.stream()
+                .filter(invoice -> payers.get(invoice.organisation()) instanceof BillingAccount payer
+                        && payer.emailForInvoices().isEmpty())
                 .map(WaitingInvoice::of)
                 .sorted(Comparator.comparing(WaitingInvoice::number))
                 .toList();
-    }
-
-    private boolean comesByPost(Invoice invoice) {
-        return accounts.of(invoice.organisation()).emailForInvoices().isEmpty();
     }
 
     record WaitingInvoice(String invoiceId, String number, String organisationName, LocalDate date) {
