@@ -3,6 +3,7 @@ package nl.beheermodule.journeys;
 import static nl.beheermodule.journeys.stage.Story.stap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import nl.beheermodule.journeys.stage.Machine;
 import nl.beheermodule.journeys.stage.Platform;
 import nl.beheermodule.journeys.stage.Screen;
 import nl.beheermodule.journeys.stage.Story;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -32,8 +34,13 @@ class SampleDataJourney {
         try (Screen screen = new Screen()) {
             Login.as(screen, "sanne.dewit");
             Console sanne = new Console(platform, screen.context());
-            JsonNode bakery =
-                    sanne.get("/api/means/v1/organisations/" + sanne.organisationOf("90004321") + "/means?size=100");
+            String overview = "/api/means/v1/organisations/" + sanne.organisationOf("90004321") + "/means?size=100";
+            // what lapsed is noticed twice a minute
+            JsonNode bakery = Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(
+                            () -> sanne.get(overview),
+                            page -> values(page.path("items"), "status").contains("ACTIVATION_EXPIRED"));
             assertThat(bakery.path("total").asInt()).isEqualTo(40);
             assertThat(values(bakery.path("items"), "status"))
                     .isEqualTo(Set.of("AWAITING_APPROVAL", "AWAITING_ACTIVATION", "ACTIVATION_EXPIRED", "ACTIVE"));
