@@ -36,7 +36,7 @@ const screens = [
 for (const [name, path, title, who] of screens) {
   test(`in het Engels: ${name}`, async ({ page, server }) => {
     if (who) server.who = who;
-    await page.addInitScript(() => localStorage.setItem('beheermodule.language', 'en'));
+    await page.evaluate(() => localStorage.setItem('beheermodule.language', 'en'));
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -54,10 +54,10 @@ test('wie mag wat: met het toetsenbord door het raster, en waarom', async ({ pag
 });
 
 test('wie mag wat: zoeken, leeg en afdrukken', async ({ page }) => {
-  await page.addInitScript(() => {
+  await page.goto('/machtigingen/wie-mag-wat?dienst=cbs');
+  await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'yes');
   });
-  await page.goto('/machtigingen/wie-mag-wat?dienst=cbs');
   await expect(page.getByRole('columnheader')).toHaveCount(2);
   await page.getByRole('button', { name: t('matrix.print') }).click();
   await expect(page.locator('body[data-printed=yes] .bm-print table')).toHaveCount(1);

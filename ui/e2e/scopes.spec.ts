@@ -51,10 +51,10 @@ test('wie mag wat: alleen één vestiging, namens een relatie, en als bestand', 
 });
 
 test('wie mag wat op papier: titel, datum en legenda', async ({ page }) => {
-  await page.addInitScript(() => {
+  await page.goto('/machtigingen/wie-mag-wat');
+  await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'yes');
   });
-  await page.goto('/machtigingen/wie-mag-wat');
   await page.getByRole('button', { name: t('matrix.print') }).click();
   const paper = page.locator('body[data-printed=yes] .bm-print');
   await expect(paper.locator('h1')).toContainText('Bakkerij De Korenschoof');

@@ -11,6 +11,9 @@ const PIXEL = Buffer.from(
 );
 const FILE = /^\/api\/(export|authorization|means|billing|identity).*\.(csv|xlsx)$|\/file$/;
 
+/** A page without anything, where what the console remembers can be forgotten. */
+export const BLANK = '/leeg.html';
+
 /** What the gateway is to the browser: the built pages and, behind `/api`, the fake services of the test that runs now. */
 export class Site {
   services = new FakeServer();
@@ -28,6 +31,7 @@ export class Site {
 
   private async handle(request: IncomingMessage, response: ServerResponse) {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === BLANK) return response.setHeader('content-type', 'text/html').end('<!doctype html>');
     if (pathname.startsWith('/api/')) return this.answer(request, pathname, searchParams, response);
     if (pathname.startsWith('/oauth2/')) return response.end('Keycloak');
     if (pathname.endsWith('/logout')) {

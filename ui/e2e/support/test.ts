@@ -1,12 +1,13 @@
-import { test as base, type BrowserContext } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { FakeServer } from '../../src/test/server/FakeServer';
 import { watchConsole } from './screen';
-import { Site } from './site';
+import { BLANK, Site } from './site';
 
 interface Shared {
   site: { origin: string; serve: (fake: FakeServer) => void };
-  /** One for each worker: the pages are fetched and compiled once, not for each test. */
+  /** One of each for a worker: a new window costs Chromium more than a test does. */
   visitor: BrowserContext;
+  tab: Page;
 }
 
 /** A page with the fake services behind it, and nothing of earlier tests; `server.who` may be set before going anywhere. */
@@ -28,16 +29,20 @@ export const test = base.extend<{ server: FakeServer }, Shared>({
     },
     { scope: 'worker' },
   ],
+  tab: [async ({ visitor }, provide) => provide(await visitor.newPage()), { scope: 'worker' }],
   baseURL: ({ site }, provide) => provide(site.origin),
-  context: async ({ visitor }, provide) => {
-    await visitor.setStorageState({ cookies: [], origins: [] });
-    await visitor.setOffline(false);
-    await provide(visitor);
-  },
-  page: async ({ context }, provide) => {
-    const page = await context.newPage();
-    await provide(page);
-    await page.close();
+  context: ({ visitor }, provide) => provide(visitor),
+  page: async ({ tab, context }, provide, test) => {
+    await tab.goto(BLANK);
+    await tab.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()));
+    await tab.mouse.move(0, 0);
+    await provide(tab);
+    tab.removeAllListeners();
+    await tab.unrouteAll({ behavior: 'ignoreErrors' });
+    await tab.emulateMedia({ media: null });
+    await tab.setViewportSize(test.project.use.viewport!);
+    await context.setOffline(false);
+    await context.clearCookies();
   },
   server: [
     async ({ page, site }, provide) => {
