@@ -9,7 +9,7 @@ const down = problem(503, 'unavailable', 'Dit onderdeel is even niet bereikbaar.
 
 for (const [name, who, path, call, back] of [
   ['behandeling', 'employee', '/behandeling', 'GET /api/means/v1/applications', 'Emre Yılmaz'],
-  ['aanvraag', 'employee', '/behandeling/m-7', 'GET /api/means/v1/applications', t('review.approve')],
+  ['aanvraag', 'employee', '/behandeling/m-7', 'GET /api/means/v1/applications', t('review.take')],
   ['profiel', 'administrator', '/profiel', 'GET /api/identity/v1/me', t('profile.means_one')],
   ['inloghistorie', 'administrator', '/profiel/inloghistorie', '/me/logins', t('history.results.WRONG_CODE')],
 ] as const) {
@@ -54,7 +54,7 @@ test('activeren: te vaak geprobeerd, even niet bereikbaar, te laat; wat is ingev
   for (const [answer, sentence] of [
     [tooOften, t('activate.tooMany')],
     [down, 'Dit onderdeel is even niet bereikbaar.'],
-    [problem(409, 'activation-lapsed', 'Te laat'), t('activate.expired')],
+    [problem(409, 'activation-expired', 'Te laat'), t('activate.expired')],
   ] as const) {
     server.refuse.set('/activations', answer);
     await next.click();

@@ -26,7 +26,7 @@ export function Home() {
       ) : (
         <PublicLayout>
           {error ? (
-            <LoadError error={error} retry={() => void (session.error ? session : me).refetch()} />
+            <LoadError page error={error} retry={() => void (session.error ? session : me).refetch()} />
           ) : (
             <Skeleton />
           )}

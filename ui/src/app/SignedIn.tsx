@@ -22,7 +22,7 @@ export function SignedIn() {
   if (error && !me.data) {
     return (
       <PublicLayout>
-        <LoadError error={error} retry={() => void (session.error ? session : me).refetch()} />
+        <LoadError page error={error} retry={() => void (session.error ? session : me).refetch()} />
       </PublicLayout>
     );
   }

@@ -27,15 +27,23 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
   );
 }
 
+interface LoadErrorProps {
+  error: unknown;
+  retry: () => void;
+  /** Stands in the place of the whole page: its heading is the page's. */
+  page?: boolean;
+}
+
 /** What went wrong in a sentence, and a way on: 403 and 404 explain, the rest can be tried again. */
-export function LoadError({ error, retry }: { error: unknown; retry: () => void }) {
+export function LoadError({ error, retry, page }: LoadErrorProps) {
   const { t } = useTranslation();
   const status = statusOf(error);
   const known = [403, 404, 503].includes(status) ? String(status) : 'other';
+  const Heading = page ? 'h1' : 'h2';
   return (
     <div className="bm-empty" role="alert">
       <IconAlertTriangle size={32} aria-hidden />
-      <h2 className="nl-heading nl-heading--level-2">{t(`problem.${known}.title`)}</h2>
+      <Heading className="nl-heading nl-heading--level-2">{t(`problem.${known}.title`)}</Heading>
       <p>{t(`problem.${known}.text`)}</p>
       {status !== 403 && status !== 404 && <Button onPress={retry}>{t('app.retry')}</Button>}
     </div>
