@@ -105,7 +105,7 @@ class ProblemsIT {
         Answer answer = upload(
                 "multipart/form-data; boundary=x",
                 "--x\r\nContent-Disposition: form-data; name=\"letter\"; filename=\"a.pdf\"\r\n\r\n"
-                        + "a".repeat(1_200_000) + "\r\n--x--\r\n");
+                        + "a".repeat(6_400_000) + "\r\n--x--\r\n");
         assertThat(answer.status()).as(answer.toString()).isEqualTo(413);
         assertThat(answer.text()).contains("maximaal 5MB");
     }
