@@ -34,7 +34,7 @@ class KvkCompanyRegisterIT {
         properties.add("beheer.companies.register", () -> "kvk");
         properties.add("beheer.companies.kvk.url", KVK::baseUrl);
         properties.add("beheer.companies.kvk.api-key", () -> "a-key");
-        properties.add("beheer.companies.kvk.timeout", () -> "300ms");
+        properties.add("beheer.companies.kvk.timeout", () -> "1s");
     }
 
     @AfterAll
