@@ -1,17 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import type { Application } from '../../api/applications';
 import { statusOf, sentenceOf } from '../../api/problem';
-import { useDraftText } from '../../app/useDraftText';
 import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Form } from '../../ui/form/Form';
-import { filled } from '../../ui/form/rules';
-import { TextArea } from '../../ui/form/TextArea';
-import { useZodForm } from '../../ui/form/useZodForm';
 import { Alert } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
+import { RejectDialog } from './RejectDialog';
 import { useDecision } from './queries';
 
 interface Props {
@@ -26,6 +20,7 @@ export function Decision({ application, onConflict }: Props) {
   const toast = useToast();
   const [rejecting, setRejecting] = useState(false);
   const decision = useDecision(application);
+  const rejection = useDecision(application);
   const approve = () =>
     decision.mutate(undefined, {
       onSuccess: () => toast({ text: t(application.mutation ? 'review.approvedChange' : 'review.approved') }),
@@ -44,43 +39,13 @@ export function Decision({ application, onConflict }: Props) {
           {t('review.approve')}
         </Button>
       </div>
-      <Dialog title={t('review.rejectTitle')} isOpen={rejecting} onClose={() => setRejecting(false)}>
-        <RejectForm application={application} onConflict={onConflict} onClose={() => setRejecting(false)} />
-      </Dialog>
+      <RejectDialog
+        isOpen={rejecting}
+        onClose={() => setRejecting(false)}
+        subject={application.meansId}
+        reject={(reason) => rejection.mutateAsync(reason)}
+        onConflict={onConflict}
+      />
     </div>
-  );
-}
-
-const schema = z.object({ reason: filled('review.reasonRequired').max(1000, 'form.tooLong') });
-
-function RejectForm({ application, onConflict, onClose }: Props & { onClose: () => void }) {
-  const { t } = useTranslation();
-  const toast = useToast();
-  const decision = useDecision(application);
-  const [draft, keep] = useDraftText(`rejection.${application.meansId}`);
-  const form = useZodForm(schema, { reason: draft });
-  const send = async ({ reason }: { reason: string }) => {
-    try {
-      await decision.mutateAsync(reason);
-    } catch (error) {
-      if (statusOf(error) !== 409) throw error;
-      onConflict();
-      return onClose();
-    }
-    keep('');
-    toast({ text: t('review.rejected') });
-    onClose();
-  };
-  return (
-    <Form form={form} onSubmit={send}>
-      <p>{t('review.rejectText')}</p>
-      <TextArea name="reason" label={t('review.reason')} onText={keep} />
-      <div className="bm-dialog__actions">
-        <Button onPress={onClose}>{t('app.cancel')}</Button>
-        <Button type="submit" kind="primary" isPending={form.formState.isSubmitting}>
-          {t('review.reject')}
-        </Button>
-      </div>
-    </Form>
   );
 }
