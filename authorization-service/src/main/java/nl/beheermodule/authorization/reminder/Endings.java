@@ -12,6 +12,7 @@ import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.platform.time.Amsterdam;
+import nl.beheermodule.platform.reminder.Window;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Sort;

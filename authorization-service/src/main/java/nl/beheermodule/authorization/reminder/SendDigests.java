@@ -3,7 +3,6 @@ package nl.beheermodule.authorization.reminder;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.beheermodule.authorization.known.OrganisationNames;
 import nl.beheermodule.authorization.known.Persons;
@@ -11,8 +10,9 @@ import nl.beheermodule.authorization.known.Persons.Addressee;
 import nl.beheermodule.authorization.reminder.Endings.Ending;
 import nl.beheermodule.platform.access.Memberships;
 import nl.beheermodule.platform.mail.Postbox;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.beheermodule.platform.reminder.Digest;
+import nl.beheermodule.platform.reminder.Digests;
+import nl.beheermodule.platform.reminder.Window;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SendDigests {
-    private static final Logger LOG = LoggerFactory.getLogger(SendDigests.class);
-
     private final Digests digests;
     private final Endings endings;
     private final Memberships memberships;
@@ -49,21 +47,7 @@ class SendDigests {
         this.site = site;
     }
 
-    void sendDue() {
-        Optional<DigestDocument> due = digests.take();
-        while (due.isPresent()) {
-            try {
-                send(due.get());
-                digests.close(due.get());
-            } catch (Postbox.NotSent later) {
-                LOG.warn("A digest of reminders could not be sent and is tried again later", later);
-                return; // the mail server is away: the others would fail as well
-            }
-            due = digests.take();
-        }
-    }
-
-    private void send(DigestDocument digest) {
+    void send(Digest digest) {
         String organisation = digest.organisationId();
         List<Window> windows = digest.windows();
         List<Ending> expiring = endings.expiring(organisation, windows);
@@ -72,7 +56,7 @@ class SendDigests {
             return; // extended or revoked meanwhile
         }
         Set<String> beheerders = memberships.administrators(organisation);
-        LocalDate today = LocalDate.parse(digest.day());
+        LocalDate today = digest.today();
         for (Addressee addressee : persons.addressees(beheerders)) {
             if (!digest.sentTo().contains(addressee.personId())) {
                 postbox.send(DigestMail.of(addressee, names.of(organisation), expiring, lapsing, today, site));

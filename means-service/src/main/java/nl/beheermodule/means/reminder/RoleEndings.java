@@ -10,6 +10,7 @@ import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;
 import nl.beheermodule.platform.time.Amsterdam;
+import nl.beheermodule.platform.reminder.Window;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;

@@ -3,13 +3,7 @@ package nl.beheermodule.platform.imports;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.beheermodule.platform.work.Turns;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -19,16 +13,12 @@ import org.springframework.scheduling.annotation.Scheduled;
  */
 final class RunImports implements DisposableBean {
     static final Duration LEASE = Duration.ofSeconds(30);
-    private static final Logger LOG = LoggerFactory.getLogger(RunImports.class);
     private static final int AT_ONCE = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final Imports imports;
     private final ImportTurn turns;
     private final Clock clock;
-    private final Semaphore free = new Semaphore(AT_ONCE);
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("import-", 0).factory());
+    private final Turns running = new Turns("import", AT_ONCE, this::turn);
 
     RunImports(Imports imports, ImportTurn turns, Clock clock) {
         this.imports = imports;
@@ -39,41 +29,18 @@ final class RunImports implements DisposableBean {
     /** Does not wait for the work. */
     @Scheduled(fixedDelayString = "${beheer.imports.look:PT1S}")
     void start() {
-        if (free.tryAcquire()) {
-            try {
-                threads.execute(this::workAndFree);
-            } catch (RejectedExecutionException stopping) {
-                free.release();
-            }
-        }
-    }
-
-    private void workAndFree() {
-        try {
-            boolean more = true;
-            while (more && !threads.isShutdown()) {
-                more = turn();
-            }
-        } catch (RuntimeException failed) {
-            LOG.warn("An import failed for now; it goes on when its lease is over", failed);
-        } finally {
-            free.release();
-        }
+        running.start();
     }
 
     /** @return whether there was one to give */
     boolean turn() {
         Optional<Imports.Turn> turn = imports.take(clock.instant().plus(LEASE));
-        turn.ifPresent(mine -> turns.run(mine, threads::isShutdown));
+        turn.ifPresent(mine -> turns.run(mine, running::areOver));
         return turn.isPresent();
     }
 
-    /** What is under way finishes its part; the rest is for another replica, or for after the start. */
     @Override
     public void destroy() throws InterruptedException {
-        threads.shutdown();
-        if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            threads.shutdownNow();
-        }
+        running.stop();
     }
 }

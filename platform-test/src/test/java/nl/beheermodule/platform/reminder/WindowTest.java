@@ -1,4 +1,4 @@
-package nl.beheermodule.authorization.reminder;
+package nl.beheermodule.platform.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,11 +19,19 @@ class WindowTest {
     void day_after_day_what_ends_in_60_30_and_7_days() {
         List<Window> windows = Window.between(MONDAY.minusDays(1), MONDAY);
         for (int days = 0; days < 100; days++) {
-            LocalDate end = MONDAY.plusDays(days);
-            assertThat(windows.stream().anyMatch(window -> window.contains(end)))
+            assertThat(contains(windows, MONDAY.plusDays(days)))
                     .as(days + " days ahead")
                     .isEqualTo(days == 60 || days == 30 || days == 7);
         }
+    }
+
+    @Test
+    void days_on_which_nothing_ran_are_made_up_for_and_what_ended_meanwhile_is_not() {
+        List<Window> windows = Window.between(MONDAY.minusDays(20), MONDAY);
+        assertThat(contains(windows, MONDAY.plusDays(41))).isTrue();
+        assertThat(contains(windows, MONDAY.plusDays(40))).isFalse();
+        assertThat(contains(windows, MONDAY.plusDays(1))).isTrue();
+        assertThat(contains(windows, MONDAY)).isFalse();
     }
 
     /** However long nothing ran in between: as often as there are distances, or fewer when the end was near by then. */
@@ -54,5 +62,9 @@ class WindowTest {
                         .isTrue();
             }
         }
+    }
+
+    private static boolean contains(List<Window> windows, LocalDate end) {
+        return windows.stream().anyMatch(window -> window.contains(end));
     }
 }

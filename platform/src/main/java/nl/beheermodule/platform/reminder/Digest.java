@@ -1,4 +1,4 @@
-package nl.beheermodule.means.reminder;
+package nl.beheermodule.platform.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,12 +14,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param last ISO; day of the reminders before
  * @param day ISO
- * @param sentTo means of who has it: he does not get it again
+ * @param sentTo ids of who has it: they do not get it again
  * @param dueAt when to send it or try again; absent when everybody has it
  */
-@Document("role_digests")
-@TypeAlias("role-digest")
-record RoleDigest(
+@Document("reminder_digests")
+@TypeAlias("reminder-digest")
+public record Digest(
         @Id String id,
         String organisationId,
         String last,
@@ -28,7 +28,12 @@ record RoleDigest(
         @Nullable Instant dueAt,
         Instant forgetAt) {
 
-    List<Window> windows() {
-        return Window.between(LocalDate.parse(last), LocalDate.parse(day));
+    public List<Window> windows() {
+        return Window.between(LocalDate.parse(last), today());
+    }
+
+    /** The day that the e-mail counts from, also when it is sent later. */
+    public LocalDate today() {
+        return LocalDate.parse(day);
     }
 }
