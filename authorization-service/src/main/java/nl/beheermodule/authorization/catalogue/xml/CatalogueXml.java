@@ -53,11 +53,16 @@ class CatalogueXml implements ReadCatalogue {
         String version = attribute(xml, "Version");
         Instant issuedAt = instant(attribute(xml, "IssueInstant"));
         List<CatalogueService> services = new ArrayList<>();
-        while (xml.next() != XMLStreamReader.END_DOCUMENT) {
-            if (xml.getEventType() == XMLStreamReader.START_ELEMENT
-                    && xml.getLocalName().equals("ServiceProvider")) {
-                services.addAll(ProviderXml.read(xml));
+        // only what stands in the catalogue itself: within its signature may stand what is not signed
+        Elements.children(xml, (name, child) -> {
+            if (name.equals("ServiceProvider")) {
+                services.addAll(ProviderXml.read(child));
+            } else {
+                Elements.skip(child);
             }
+        });
+        while (xml.next() != XMLStreamReader.END_DOCUMENT) {
+            // to see that it is whole
         }
         return ServiceCatalogue.of(version, issuedAt, services);
     }

@@ -66,6 +66,15 @@ class CatalogueXmlTest {
     }
 
     @Test
+    void a_service_within_a_signature_is_not_signed_by_it_and_is_not_read() {
+        String wrapped = SERVICE.replace("11111111-1111", "22222222-2222");
+        assertThat(read(catalogue("<Signature><Object>" + wrapped + "</Object></Signature>" + SERVICE))
+                        .services())
+                .singleElement()
+                .satisfies(service -> assertThat(service.id().value()).startsWith("11111111"));
+    }
+
+    @Test
     void norm_6_what_a_service_is_for_is_read_with_where_the_provider_tells_more() {
         CatalogueService service = read(catalogue(SERVICE)).services().getFirst();
         assertThat(service.description()).isEqualTo("Aangifte & meer");
