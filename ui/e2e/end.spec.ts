@@ -120,8 +120,14 @@ test('R73, R77 elders ook opzeggen: elk bedrijf dat eindigt wordt met zijn eigen
   });
 });
 
-test('wat als: gevolgen, diensten zonder gebruiker, beheerder en kosten', { tag: '@one-width' }, async ({ page }) => {
+test('wat als: gevolgen, diensten zonder gebruiker, beheerder en kosten', { tag: '@one-width' }, async ({
+  page,
+  server,
+}) => {
+  const [own] = server.authorizations.filter((a) => a.meansId === 'm-3');
+  server.authorizations = server.authorizations.filter((a) => a.meansId === 'm-3' || a.serviceId !== own!.serviceId);
   await page.goto('/gebruikers/m-3/opzeggen');
+  await expect(page.getByText(t('whatIf.withoutUser'))).toBeVisible();
   await expect(page.getByRole('heading', { name: t('whatIf.title') })).toBeVisible();
   await expect(page.getByText(t('whatIf.administratorStays'))).toBeVisible();
   await expect(page.getByText(t('whatIf.noRefundEnd'))).toBeVisible();

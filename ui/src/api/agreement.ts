@@ -16,6 +16,7 @@ import type * as explanation from './explanation';
 import type * as grants from './grants';
 import type * as identity from './identity';
 import type * as imports from './imports';
+import type * as losses from './losses';
 import type * as matrix from './matrix';
 import type * as means from './means';
 import type * as mutations from './mutations';
@@ -53,6 +54,7 @@ type Disagreements =
   | Reads<MeansParts['Preview'], termination.TerminationOptions>
   | Reads<MeansParts['Outcome'], termination.Terminated>
   | Sends<termination.Termination, MeansParts['TerminationBody']>
+  | Reads<AuthorizationParts['LossRow'], losses.Loss>
   | Reads<MeansParts['MutationView'], means.Mutation>
   | Reads<MeansParts['ApplicationRow'], applications.ApplicationRow>
   | Reads<MeansParts['ApplicationDetail'], applications.Application>

@@ -10,11 +10,10 @@ export interface Loss {
   provider: string;
   level: Level;
   endDate: string;
+  /** Nobody else of its organisation reaches the service. */
+  lastUser: boolean;
 }
-export interface Losses extends Page<Loss, { lost: number; kept: number }> {
-  /** Services for which nobody would be left. */
-  servicesWithoutUser?: { serviceId: string; name: string }[];
-}
+export type Losses = Page<Loss, { lost: number; kept: number; withoutUsers: number }>;
 /** What the means will be; nothing named: it ends. */
 export interface LossChange {
   level?: Level;

@@ -31,7 +31,9 @@ export function Lost({ means, title, none, change = {}, organisationIds }: Props
   });
   if (losses.isError) return <LoadError error={losses.error} retry={() => void losses.refetch()} />;
   if (!losses.data) return <Skeleton rows={2} />;
-  const { items, total, servicesWithoutUser = [] } = losses.data;
+  const { items, total, totals } = losses.data;
+  const withoutUsers = totals?.withoutUsers ?? 0;
+  const orphans = items.filter((loss) => loss.lastUser);
   if (total === 0) return <Alert>{none}</Alert>;
   return (
     <>
@@ -48,13 +50,16 @@ export function Lost({ means, title, none, change = {}, organisationIds }: Props
         </ul>
         {total > items.length && <p>{t('change.lostMore', { count: total - items.length })}</p>}
       </Alert>
-      {servicesWithoutUser.length > 0 && (
+      {withoutUsers > 0 && (
         <Alert tone="warn" title={t('whatIf.withoutUser')}>
           <ul className="bm-plainlist">
-            {servicesWithoutUser.map(({ serviceId, name }) => (
-              <li key={serviceId}>{name}</li>
+            {orphans.map((loss) => (
+              <li key={loss.authorizationId}>{loss.serviceName}</li>
             ))}
           </ul>
+          {withoutUsers > orphans.length && (
+            <p>{t('change.lostMore', { count: withoutUsers - orphans.length })}</p>
+          )}
         </Alert>
       )}
     </>

@@ -19,10 +19,12 @@ export const lossRoutes: Route[] = [
           ? !atLeast(level, a.level)
           : query.get('taxAuthorityMeans') !== 'true' || a.provider !== TAX_AUTHORITY,
       );
-      const servicesWithoutUser = lost
-        .filter((a) => !valid(server).some((b) => b.serviceId === a.serviceId && b.meansId !== a.meansId))
-        .map(({ serviceId, serviceName }) => ({ serviceId, name: serviceName }));
-      return ok({ ...pageOf(call, lost, { lost: lost.length, kept: own.length - lost.length }), servicesWithoutUser });
+      const rows = lost.map((a) => ({
+        ...a,
+        lastUser: !valid(server).some((b) => b.serviceId === a.serviceId && b.meansId !== a.meansId),
+      }));
+      const withoutUsers = rows.filter((row) => row.lastUser).length;
+      return ok(pageOf(call, rows, { lost: lost.length, kept: own.length - lost.length, withoutUsers }));
     },
   ],
 ];

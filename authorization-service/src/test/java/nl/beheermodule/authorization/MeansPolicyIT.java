@@ -107,6 +107,11 @@ class MeansPolicyIT {
                 .filteredOn(row -> !row.path("lastUser").asBoolean())
                 .singleElement()
                 .satisfies(row -> assertThat(row.path("serviceName").asString()).isEqualTo("Omzetbelasting"));
+
+        company.grant(anna.http(), "general:eh3", anna.meansId(), "2026-12-31");
+        assertThat(losses("").path("totals").path("withoutUsers").asInt())
+                .as("her algemene bevoegdheid reaches them all (Q14)")
+                .isZero();
     }
 
     @Test

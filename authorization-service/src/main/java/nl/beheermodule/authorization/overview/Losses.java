@@ -1,6 +1,10 @@
 package nl.beheermodule.authorization.overview;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +12,7 @@ import java.util.Set;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueRepository;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
 import nl.beheermodule.authorization.catalogue.domain.Grantable;
+import nl.beheermodule.authorization.catalogue.domain.Ground;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
 import nl.beheermodule.platform.paging.PageOf;
@@ -65,21 +70,33 @@ class Losses {
         for (String organisationId : organisationIds) {
             Set<String> lost = counts.by("serviceId", change.lost(ofMeans(List.of(organisationId), meansId), services))
                     .keySet();
-            if (!lost.isEmpty()) {
-                Set<String> others = counts.by(
-                                "serviceId",
-                                valid.of(organisationId)
-                                        .and("serviceId")
-                                        .in(lost)
-                                        .and("meansId")
-                                        .ne(meansId))
-                        .keySet();
-                lost.stream()
-                        .filter(service -> !others.contains(service))
-                        .forEach(service -> orphans.add(new Offered(organisationId, service)));
-            }
+            Map<String, Set<String>> grounds = lost.stream().collect(toMap(id -> id, id -> grounds(id, services)));
+            Set<String> others = counts.by(
+                            "serviceId",
+                            valid.of(organisationId)
+                                    .and("serviceId")
+                                    .in(grounds.values().stream()
+                                            .flatMap(Set::stream)
+                                            .distinct()
+                                            .toList())
+                                    .and("meansId")
+                                    .ne(meansId))
+                    .keySet();
+            grounds.forEach((service, any) -> {
+                if (Collections.disjoint(any, others)) {
+                    orphans.add(new Offered(organisationId, service));
+                }
+            });
         }
         return orphans;
+    }
+
+    /** By which others reach it just as well (Q14). */
+    private static Set<String> grounds(String id, Map<ServiceId, CatalogueService> services) {
+        CatalogueService service = services.get(new ServiceId(id));
+        return service == null
+                ? Set.of(id)
+                : Ground.of(service).stream().map(ground -> ground.id().value()).collect(toSet());
     }
 
     private List<LossRow> asTheyAreNow(List<LossRow> rows, Set<Offered> orphans) {
