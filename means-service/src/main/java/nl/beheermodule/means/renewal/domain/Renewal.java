@@ -22,7 +22,7 @@ public record Renewal(RenewalId id, long version, RenewalForm form, Instant requ
     /** @param means one of those that the form can mean */
     public Renewal approve(MeansId means, String employee, Instant now) {
         requireOpen();
-        return now(new Approved(means, employee, now, false, new Delivery.Due(now)));
+        return now(new Approved(means, employee, now, false, false, new Delivery.Due(now)));
     }
 
     /** @param reason goes to the wettelijk vertegenwoordiger by e-mail (R82) */
@@ -40,6 +40,11 @@ public record Renewal(RenewalId id, long version, RenewalForm form, Instant requ
     /** The means has its new period. */
     public Renewal carriedOut() {
         return state instanceof Approved approved ? now(approved.done()) : this;
+    }
+
+    /** The wettelijk vertegenwoordiger has his e-mail: that of the holder is due. */
+    public Renewal askerTold(Instant now) {
+        return state instanceof Approved approved ? now(approved.told(now)) : this;
     }
 
     /** Claims the e-mail about the decision. */

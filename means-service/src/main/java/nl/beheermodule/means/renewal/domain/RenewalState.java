@@ -8,14 +8,22 @@ import nl.beheermodule.means.means.domain.MeansId;
 public sealed interface RenewalState {
     record Open() implements RenewalState {}
 
-    /** @param carriedOut whether the means has its new period: another aggregate, so another write (ADR 1) */
-    record Approved(MeansId means, String by, Instant at, boolean carriedOut, Delivery mail) implements RenewalState {
+    /**
+     * @param carriedOut whether the means has its new period: another aggregate, so another write (ADR 1)
+     * @param askerTold whether the wettelijk vertegenwoordiger has his e-mail; then comes the one to the holder
+     */
+    record Approved(MeansId means, String by, Instant at, boolean carriedOut, boolean askerTold, Delivery mail)
+            implements RenewalState {
         Approved done() {
-            return new Approved(means, by, at, true, mail);
+            return new Approved(means, by, at, true, askerTold, mail);
+        }
+
+        Approved told(Instant now) {
+            return new Approved(means, by, at, carriedOut, true, new Delivery.Due(now));
         }
 
         Approved with(Delivery delivery) {
-            return new Approved(means, by, at, carriedOut, delivery);
+            return new Approved(means, by, at, carriedOut, askerTold, delivery);
         }
     }
 

@@ -52,6 +52,7 @@ record RenewalDocument(
             Instant at,
             @Nullable String meansId,
             boolean carriedOut,
+            boolean askerTold,
             @Nullable String reason,
             boolean mailUnderWay,
             @Nullable Instant mailSince) {
@@ -63,6 +64,7 @@ record RenewalDocument(
                     approved.at(),
                     approved.means().value(),
                     approved.carriedOut(),
+                    approved.askerTold(),
                     null,
                     mail instanceof Delivery.UnderWay,
                     since(mail));
@@ -74,6 +76,7 @@ record RenewalDocument(
                     rejected.by(),
                     rejected.at(),
                     null,
+                    false,
                     false,
                     rejected.reason(),
                     mail instanceof Delivery.UnderWay,
@@ -146,6 +149,7 @@ record RenewalDocument(
                         decision.by(),
                         decision.at(),
                         decision.carriedOut(),
+                        decision.askerTold(),
                         decision.mail())
                 : new Rejected(decision.by(), decision.at(), requireNonNull(decision.reason()), decision.mail());
     }

@@ -1,6 +1,7 @@
 package nl.beheermodule.means.renewal.usecase;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansRefused;
 import nl.beheermodule.means.means.domain.MeansRepository;
@@ -64,18 +65,19 @@ public final class CarryOutRenewal {
     private void mail(Renewal renewal) {
         Renewal claimed = repository.save(renewal.startMail(clock.instant()));
         switch (claimed.state()) {
-            case Approved approved ->
-                allMeans.find(approved.means())
-                        .filter(means -> means.terms().role() == Role.ADMINISTRATOR)
-                        .ifPresent(means -> tellAll(claimed, means));
+            case Approved approved -> {
+                Optional<Means> renewed = allMeans.find(approved.means())
+                        .filter(means -> means.terms().role() == Role.ADMINISTRATOR);
+                if (renewed.isPresent() && !approved.askerTold()) {
+                    postbox.send(RenewalMail.approved(claimed.form(), renewed.get()));
+                    mail(repository.save(claimed.askerTold(clock.instant())));
+                    return;
+                }
+                renewed.map(RenewalMail::toHolder).ifPresent(postbox::send);
+            }
             case Rejected rejected -> postbox.send(RenewalMail.rejected(claimed.form(), rejected.reason()));
             case Open _ -> {}
         }
         repository.save(claimed.mailSent());
-    }
-
-    private void tellAll(Renewal renewal, Means means) {
-        postbox.send(RenewalMail.approved(renewal.form(), means));
-        postbox.send(RenewalMail.toHolder(means));
     }
 }

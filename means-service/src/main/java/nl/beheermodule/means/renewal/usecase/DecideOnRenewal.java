@@ -13,6 +13,7 @@ import nl.beheermodule.means.renewal.domain.RenewalRefused.Reason;
 import nl.beheermodule.means.renewal.domain.RenewalRepository;
 import nl.beheermodule.platform.outbox.StaleVersion;
 import nl.beheermodule.platform.problem.NotFound;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** A medewerker approves or rejects: of two at once exactly one decides. */
@@ -46,7 +47,11 @@ public final class DecideOnRenewal {
                     .requireRenewable();
             return approved;
         });
-        carryOut.role(decided);
+        try {
+            carryOut.role(decided);
+        } catch (OptimisticLockingFailureException sweepWasFirst) {
+            // the decision stands, whoever carries it out
+        }
     }
 
     public void reject(RenewalId id, String employee, String reason, OptionalLong seen) {
