@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beheermodule.means.means.FactsOnTheWire;
@@ -110,14 +111,7 @@ final class MongoMeansRepository implements MeansRepository {
 
     @Override
     public boolean hasOtherAdministrator(OrganisationId organisation, MeansId than) {
-        String today = Amsterdam.today(clock).toString();
-        return hasOther(
-                Criteria.where("administers")
-                        .is(organisation.value())
-                        .orOperator(
-                                Criteria.where("administratorUntil").exists(false),
-                                Criteria.where("administratorUntil").gte(today)),
-                than);
+        return hasOther(administering(Criteria.where("administers").is(organisation.value())), than);
     }
 
     @Override
@@ -132,18 +126,27 @@ final class MongoMeansRepository implements MeansRepository {
 
     @Override
     public Set<OrganisationId> withOtherAdministrators(List<OrganisationId> organisations, MeansId than) {
-        return withOther("administers", organisations, than);
+        return withOther("administers", organisations, than, this::administering);
     }
 
     @Override
     public Set<OrganisationId> withOtherMeans(List<OrganisationId> organisations, MeansId than) {
-        return withOther("listedAt", organisations, than);
+        return withOther("listedAt", organisations, than, UnaryOperator.identity());
     }
 
-    private Set<OrganisationId> withOther(String field, List<OrganisationId> organisations, MeansId than) {
+    /** Whose beheerdersrol is not over, noticed or not. */
+    private Criteria administering(Criteria which) {
+        return which.orOperator(
+                Criteria.where("administratorUntil").exists(false),
+                Criteria.where("administratorUntil").gte(Amsterdam.today(clock).toString()));
+    }
+
+    private Set<OrganisationId> withOther(
+            String field, List<OrganisationId> organisations, MeansId than, UnaryOperator<Criteria> which) {
         List<String> ids = organisations.stream().map(OrganisationId::value).toList();
         Aggregation found = Aggregation.newAggregation(
-                Aggregation.match(Criteria.where(field).in(ids).and("_id").ne(than.value())),
+                Aggregation.match(
+                        which.apply(Criteria.where(field).in(ids).and("_id").ne(than.value()))),
                 Aggregation.project(field),
                 Aggregation.unwind(field),
                 Aggregation.match(Criteria.where(field).in(ids)),
