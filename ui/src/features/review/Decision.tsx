@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../../api/applications';
-import { statusOf, sentenceOf } from '../../api/problem';
+import { sentenceOf } from '../../api/problem';
 import { Button } from '../../ui/Button';
 import { Alert } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
+import { decidedByAnother } from './conflict';
 import { RejectDialog } from './RejectDialog';
 import { useDecision } from './queries';
 
@@ -24,11 +25,11 @@ export function Decision({ application, onConflict }: Props) {
   const approve = () =>
     decision.mutate(undefined, {
       onSuccess: () => toast({ text: t(application.mutation ? 'review.approvedChange' : 'review.approved') }),
-      onError: (error) => statusOf(error) === 409 && onConflict(),
+      onError: (error) => decidedByAnother(error) && onConflict(),
     });
   return (
     <div className="bm-decision">
-      {decision.isError && statusOf(decision.error) !== 409 && (
+      {decision.isError && !decidedByAnother(decision.error) && (
         <Alert tone="bad" live>
           {t(sentenceOf(decision.error))}
         </Alert>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { statusOf } from '../../api/problem';
 import { useDraftText } from '../../app/useDraftText';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -9,6 +8,7 @@ import { filled } from '../../ui/form/rules';
 import { TextArea } from '../../ui/form/TextArea';
 import { useZodForm } from '../../ui/form/useZodForm';
 import { useToast } from '../../ui/Toasts';
+import { decidedByAnother } from './conflict';
 
 interface Props {
   isOpen: boolean;
@@ -41,7 +41,7 @@ function RejectForm({ subject, reject, onConflict, onClose }: Omit<Props, 'isOpe
     try {
       await reject(reason);
     } catch (error) {
-      if (statusOf(error) !== 409) throw error;
+      if (!decidedByAnother(error)) throw error;
       onConflict();
       return onClose();
     }

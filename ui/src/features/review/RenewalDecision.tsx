@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sentenceOf, statusOf } from '../../api/problem';
+import { sentenceOf } from '../../api/problem';
 import type { RoleRenewal } from '../../api/roleRenewals';
 import { longDate } from '../../i18n/format';
 import { Button } from '../../ui/Button';
 import { Alert } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
+import { decidedByAnother } from './conflict';
 import { RejectDialog } from './RejectDialog';
 import { CandidateFacts } from './RenewalCandidates';
 import { useRenewalDecision } from './roleRenewalQueries';
@@ -28,13 +29,13 @@ export function RenewalDecision({ renewal, onConflict }: Props) {
       { meansId },
       {
         onSuccess: () => toast({ text: t('roleRenewal.approved') }),
-        onError: (error) => statusOf(error) === 409 && onConflict(),
+        onError: (error) => decidedByAnother(error) && onConflict(),
       },
     );
   return (
     <div className="bm-card bm-card--padded bm-stack">
       <h2 className="nl-heading nl-heading--level-2">{t('roleRenewal.found')}</h2>
-      {decision.isError && (
+      {decision.isError && !decidedByAnother(decision.error) && (
         <Alert tone="bad" live>
           {t(sentenceOf(decision.error))}
         </Alert>
