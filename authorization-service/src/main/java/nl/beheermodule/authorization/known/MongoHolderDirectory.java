@@ -39,11 +39,12 @@ class MongoHolderDirectory implements HolderDirectory {
                 of(organisation, holders.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         Map<String, List<KnownMeans>> found = new HashMap<>();
         for (String email : emails) {
-            found.put(
-                    email,
-                    holders.getOrDefault(lower(email), Set.of()).stream()
-                            .flatMap(person -> means.getOrDefault(person, List.of()).stream())
-                            .toList());
+            List<KnownMeans> all = holders.getOrDefault(lower(email), Set.of()).stream()
+                    .flatMap(person -> means.getOrDefault(person, List.of()).stream())
+                    .toList();
+            List<KnownMeans> active = all.stream().filter(KnownMeans::active).toList();
+            // who was rejected or ended and asked again is still one person
+            found.put(email, active.isEmpty() ? all : active);
         }
         return found;
     }
