@@ -57,11 +57,11 @@ class SendDigests {
         }
         Set<String> beheerders = memberships.administrators(organisation);
         LocalDate today = digest.today();
-        for (Addressee addressee : persons.addressees(beheerders)) {
-            if (!digest.sentTo().contains(addressee.personId())) {
-                postbox.send(DigestMail.of(addressee, names.of(organisation), expiring, lapsing, today, site));
-                digests.sent(digest, addressee.personId());
-            }
-        }
+        String company = names.of(organisation);
+        digests.tell(
+                digest,
+                persons.addressees(beheerders),
+                Addressee::personId,
+                addressee -> postbox.send(DigestMail.of(addressee, company, expiring, lapsing, today, site)));
     }
 }

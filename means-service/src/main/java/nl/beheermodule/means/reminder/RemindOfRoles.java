@@ -56,11 +56,10 @@ class RemindOfRoles {
         }
         String company =
                 organisations.find(organisation).map(OrganisationCopy::name).orElse("uw bedrijf");
-        for (Means beheerder : endings.beheerders(organisation)) {
-            if (!digest.sentTo().contains(beheerder.id().value())) {
-                postbox.send(RoleDigestMail.of(beheerder, company, ending, digest.today(), site));
-                digests.sent(digest, beheerder.id().value());
-            }
-        }
+        digests.tell(
+                digest,
+                endings.beheerders(organisation),
+                beheerder -> beheerder.id().value(),
+                beheerder -> postbox.send(RoleDigestMail.of(beheerder, company, ending, digest.today(), site)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ public class Digests {
         }
     }
 
-    /** Each that is due, until the mail server does not take one: the others would fail as well. */
+    /** Each that is due, until the mail server does not take one: that one and the rest wait. */
     public void send(Consumer<Digest> send) {
         Optional<Digest> due = take();
         while (due.isPresent()) {
@@ -85,8 +86,28 @@ public class Digests {
         }
     }
 
-    public void sent(Digest digest, String to) {
-        mongo.updateFirst(same(digest), new Update().addToSet("sentTo", to), Digest.class);
+    /**
+     * To everyone who has it not yet; an address that is refused keeps nobody else's.
+     *
+     * @throws Postbox.NotSent when one was not taken, after all were tried
+     */
+    public <T> void tell(Digest digest, Collection<T> all, Function<T, String> id, Consumer<T> send) {
+        Postbox.NotSent refused = null;
+        for (T each : all) {
+            String to = id.apply(each);
+            if (digest.sentTo().contains(to)) {
+                continue;
+            }
+            try {
+                send.accept(each);
+                mongo.updateFirst(same(digest), new Update().addToSet("sentTo", to), Digest.class);
+            } catch (Postbox.NotSent later) {
+                refused = later;
+            }
+        }
+        if (refused != null) {
+            throw refused;
+        }
     }
 
     private Optional<LocalDate> last() {
@@ -118,8 +139,7 @@ public class Digests {
     /** Takes one; nobody else gets it for ten minutes. */
     private Optional<Digest> take() {
         Instant now = clock.instant();
-        Digest due = mongo.findOne(
-                Query.query(Criteria.where("dueAt").lte(now)).with(Sort.by("dueAt")), Digest.class);
+        Digest due = mongo.findOne(Query.query(Criteria.where("dueAt").lte(now)).with(Sort.by("dueAt")), Digest.class);
         if (due == null || due.dueAt() == null) {
             return Optional.empty();
         }
