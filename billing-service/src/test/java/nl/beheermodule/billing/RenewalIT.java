@@ -137,26 +137,52 @@ class RenewalIT {
     @Test
     void r64_a_new_contract_for_a_higher_level_is_renewed_from_its_own_end_for_its_own_years() {
         active(1);
-        events.publish(7, upgrade());
-        events.publish(
-                9,
-                new MeansLevelChanged(
-                        means,
-                        "ZB-TEST-0001",
-                        List.of(organisation, mill),
-                        "p-joris",
-                        AssuranceLevel.EH3,
-                        AssuranceLevel.EH4,
-                        Role.USER,
-                        SecondFactor.SMS,
-                        null,
-                        LocalDate.of(2029, 11, 23),
-                        false,
-                        clock.instant()));
+        events.publish(7, mutation(AssuranceLevel.EH4, 3));
+        events.publish(9, levelChanged(AssuranceLevel.EH4, LocalDate.of(2029, 11, 23)));
         awaitSequence(9);
         clock.set(Instant.parse("2029-11-24T05:30:00Z"));
         assertThat(renewal(LocalDate.of(2029, 11, 24)).net()).isEqualTo("90.00"); // EH4, three years
         assertThat(charges()).isEqualTo(1);
+    }
+
+    /** means-service tells the end of the term that runs by then; what billing has not charged yet is still owed. */
+    @Test
+    void a_lower_level_that_comes_after_the_term_but_before_the_sweep_loses_no_term() {
+        active(1);
+        events.publish(7, mutation(AssuranceLevel.EH2_PLUS, null));
+        events.publish(8, levelChanged(AssuranceLevel.EH2_PLUS, END.plusYears(1)));
+        awaitSequence(8);
+        assertThat(row().getString("concludedUntil")).isEqualTo(END.toString());
+        clock.set(LATE);
+        renewal(LocalDate.of(2027, 1, 1));
+        assertThat(charges()).isEqualTo(1);
+    }
+
+    @Test
+    void years_of_a_mutation_that_did_not_come_are_not_taken_by_the_next() {
+        active(1);
+        events.publish(7, mutation(AssuranceLevel.EH4, 3)); // rejected
+        events.publish(8, mutation(AssuranceLevel.EH2_PLUS, null));
+        events.publish(9, levelChanged(AssuranceLevel.EH2_PLUS, END));
+        awaitSequence(9);
+        assertThat(row().getString("years")).isEqualTo("ONE");
+        assertThat(row().getString("concludedUntil")).isEqualTo(END.toString());
+    }
+
+    private MeansLevelChanged levelChanged(AssuranceLevel to, LocalDate contractEnd) {
+        return new MeansLevelChanged(
+                means,
+                "ZB-TEST-0001",
+                List.of(organisation, mill),
+                "p-joris",
+                AssuranceLevel.EH3,
+                to,
+                Role.USER,
+                SecondFactor.SMS,
+                null,
+                contractEnd,
+                false,
+                clock.instant());
     }
 
     private void active(int years) {
@@ -198,19 +224,19 @@ class RenewalIT {
         return new MeansEndScheduled(means, List.of(organisation, mill), ending, "p-joris", END, clock.instant());
     }
 
-    private MutationRequested upgrade() {
+    private MutationRequested mutation(AssuranceLevel level, @Nullable Integer years) {
         return new MutationRequested(
                 means,
                 List.of(organisation, mill),
                 "p-joris",
                 "mutation-" + means,
                 MutationKind.LEVEL_CHANGE,
-                AssuranceLevel.EH4,
+                level,
                 Role.USER,
                 SecondFactor.SMS,
                 List.of(),
                 false,
-                3,
+                years,
                 null,
                 "p-anna",
                 clock.instant());

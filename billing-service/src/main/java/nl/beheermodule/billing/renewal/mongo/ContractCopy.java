@@ -52,7 +52,8 @@ class ContractCopy {
                         .append("years", years(it.contractYears()))
                         .append("renewals", 0));
             case MutationRequested it ->
-                Optional.ofNullable(it.contractYears()).map(years -> new Document("wantedYears", years(years)));
+                // what an earlier mutation wanted, that was rejected or withdrawn, is over
+                Optional.of(new Document("wantedYears", it.contractYears() == null ? null : years(it.contractYears())));
             case MeansActivated it ->
                 Optional.of(of(it.level(), it.taxAuthorityMeans(), it.organisationIds())
                         .append("renewals", 0)
@@ -82,18 +83,16 @@ class ContractCopy {
                 .append("organisationIds", organisationIds);
     }
 
-    /** Another last day is another contract; a lower level within the running one leaves it as it is. */
+    /** A mutation with years of its own is another contract; a lower level within the running one leaves it as it is. */
     private Document levelChanged(MeansLevelChanged changed) {
         Document fields = of(changed.level(), changed.taxAuthorityMeans(), changed.organisationIds());
         ContractRow known = mongo.findById(changed.meansId(), ContractRow.class);
-        String end = changed.contractEnd().toString();
-        if (known == null || end.equals(known.concludedUntil())) {
+        if (known == null || known.wantedYears() == null) {
             return fields;
         }
-        if (known.wantedYears() != null) {
-            fields.append("years", known.wantedYears().name()).append("wantedYears", null);
-        }
-        return fields.append("concludedUntil", end)
+        return fields.append("years", known.wantedYears().name())
+                .append("wantedYears", null)
+                .append("concludedUntil", changed.contractEnd().toString())
                 .append("renewals", 0)
                 .append("renewAt", renewAt(changed.contractEnd()));
     }
