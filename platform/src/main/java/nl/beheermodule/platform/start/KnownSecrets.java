@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Refuses to start with a secret that everybody can read in our sources, unless this is one machine for trying out ({@code
+ * Refuses to start with a secret that everybody can read in our sources, or as a supplier that does not exist, unless this is one machine for trying out ({@code
  * BEHEER_ENVIRONMENT=local}, which the launcher and the test kit say). What nobody says is production.
  */
 public final class KnownSecrets implements ApplicationListener<ApplicationPreparedEvent> {
@@ -17,7 +17,10 @@ public final class KnownSecrets implements ApplicationListener<ApplicationPrepar
     private static final Map<String, Known> KNOWN = Map.of(
             "beheer.keycloak.client-secret", new Known("BM_ACCOUNT_SECRET", "dev-account-secret"),
             "beheer.keycloak.events-secret", new Known("BM_KEYCLOAK_EVENTS_SECRET", "dev-events-secret"),
-            "beheer.gateway.login.client-secret", new Known("BM_GATEWAY_SECRET", "dev-gateway-secret"));
+            "beheer.gateway.login.client-secret", new Known("BM_GATEWAY_SECRET", "dev-gateway-secret"),
+            "beheer.supplier.iban", new Known("SUPPLIER_IBAN", "NL20INGB0001234567"),
+            "beheer.supplier.vat-number", new Known("SUPPLIER_VAT", "NL810000012B01"),
+            "beheer.supplier.creditor-id", new Known("SUPPLIER_CREDITOR_ID", "NL51ZZZ900043990000"));
 
     private record Known(String variable, String value) {}
 
@@ -35,7 +38,7 @@ public final class KnownSecrets implements ApplicationListener<ApplicationPrepar
         Map<String, Known> used = new TreeMap<>(KNOWN);
         used.entrySet().removeIf(known -> !known.getValue().value().equals(environment.getProperty(known.getKey())));
         if (!used.isEmpty()) {
-            throw new IllegalStateException("Not started: a secret that everybody knows is in use. Set "
+            throw new IllegalStateException("Not started: a secret or an example that everybody knows is in use. Set "
                     + String.join(
                             ", ", used.values().stream().map(Known::variable).toList())
                     + " (on one machine for trying out: BEHEER_ENVIRONMENT=local)");

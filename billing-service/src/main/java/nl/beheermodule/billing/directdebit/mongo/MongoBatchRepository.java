@@ -57,7 +57,7 @@ class MongoBatchRepository implements BatchRepository {
 
     @Override
     public List<DirectDebitBatch> ready(int skip, int atMost) {
-        Query newest = Query.query(Criteria.where(READY).exists(true))
+        Query newest = Query.query(taken())
                 .with(Sort.by(Direction.DESC, READY))
                 .skip(skip)
                 .limit(atMost);
@@ -67,7 +67,12 @@ class MongoBatchRepository implements BatchRepository {
 
     @Override
     public long countReady() {
-        return mongo.count(Query.query(Criteria.where(READY).exists(true)), BatchRow.class);
+        return mongo.count(Query.query(taken()), BatchRow.class);
+    }
+
+    /** Not one of which another run's batch took everything: the bank refuses an empty file. */
+    private static Criteria taken() {
+        return Criteria.where(READY).exists(true).and("count").gt(0);
     }
 
     @Override
