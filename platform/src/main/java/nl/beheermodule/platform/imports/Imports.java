@@ -135,8 +135,16 @@ final class Imports {
 
     /** Nothing is left to do. */
     void close(Turn turn, ImportState from, ImportState to) {
-        changed(mine(turn).and("state").is(from), new Update().set("state", to).set("finishedAt", clock.instant()));
-        changed(mine(turn), new Update().unset("turnAt").unset("token"));
+        Update over = new Update().unset("turnAt").unset("token");
+        // at once: a state without its turn taken away would be taken again
+        Update finished = new Update()
+                .set("state", to)
+                .set("finishedAt", clock.instant())
+                .unset("turnAt")
+                .unset("token");
+        if (!changed(mine(turn).and("state").is(from), finished)) {
+            changed(mine(turn), over);
+        }
     }
 
     private Criteria own(String organisationId, String id) {
