@@ -1,4 +1,4 @@
-/** Names of organisations, for the names of files. */
+/** Names, KvK and establishment numbers of organisations, for files and their names. */
 @NullMarked
 package nl.beheermodule.export.company;
 

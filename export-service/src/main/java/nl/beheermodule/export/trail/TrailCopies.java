@@ -23,9 +23,9 @@ class TrailCopies {
 
     TrailCopies(MongoOperations mongo) {
         this.mongo = mongo;
-        index("newest", "organisationId", "at");
-        index("newest_of_person", "organisationId", "by", "at");
-        index("newest_of_kind", "organisationId", "kind", "at");
+        index("newest", "organisationId", "at", "_id");
+        index("newest_of_person", "organisationId", "by", "at", "_id");
+        index("newest_of_kind", "organisationId", "kind", "at", "_id");
         mongo.indexOps(TrailRow.class)
                 .createIndex(new Index()
                         .on("organisationId", Direction.ASC)
@@ -37,7 +37,7 @@ class TrailCopies {
     private void index(String name, String... fields) {
         Index index = new Index().named(name);
         for (String field : fields) {
-            index.on(field, field.equals("at") ? Direction.DESC : Direction.ASC);
+            index.on(field, field.equals("at") || field.equals("_id") ? Direction.DESC : Direction.ASC);
         }
         mongo.indexOps(TrailRow.class).createIndex(index);
     }
