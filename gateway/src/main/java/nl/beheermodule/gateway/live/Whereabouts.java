@@ -8,6 +8,7 @@ import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
 import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
+import nl.beheermodule.contracts.means.MeansEvents.MeansLevelChanged;
 import nl.beheermodule.contracts.means.MeansEvents.MeansLinked;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRejected;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
@@ -62,6 +63,7 @@ class Whereabouts {
         switch (received.event()) {
             case MeansRequested it -> put(received, it.personId(), it.organisationIds());
             case MeansActivated it -> put(received, it.personId(), it.organisationIds());
+            case MeansLevelChanged it -> put(received, it.personId(), it.organisationIds());
             case MeansLinked it -> put(received, it.personId(), it.organisationIds());
             case MeansUnlinked it -> put(received, it.personId(), it.organisationIds());
             case MeansRejected it -> put(received, it.personId(), List.of());
