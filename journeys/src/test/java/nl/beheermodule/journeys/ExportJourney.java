@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.beheermodule.journeys.stage.Forms;
@@ -71,7 +72,12 @@ class ExportJourney {
 
     private void logbook(Screen sanne, Forms forms) throws IOException {
         Page page = sanne.page();
-        page.navigate(platform.url() + "/instellingen/logboek?soort=DOWNLOADS");
+        // a line comes by Kafka: who opens the logbook at once opens it again
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
+            page.navigate(platform.url() + "/instellingen/logboek?soort=DOWNLOADS");
+            page.waitForTimeout(1_000);
+            return page.getByText("gebruikers (.xlsx)").first().isVisible();
+        });
         forms.sees(label("trail.action.EXPORT_MADE"));
         forms.sees("gebruikers (.xlsx)");
         sanne.photograph("logboek");
