@@ -70,6 +70,11 @@ final class Machtigingen {
     }
 
     public static void main(String[] arguments) throws Exception {
+        // Kafka's threads would keep a run alive that failed
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         int companies = Integer.parseInt(arguments[0]);
         int pairs = Integer.parseInt(arguments[1]);
         Path folder = Files.createTempDirectory("machtigingen");
