@@ -5,7 +5,9 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One way to answer a filter: an index and, for its leading keys, the values to look between. */
@@ -15,6 +17,7 @@ final class AccessPath {
 
     private final Scannable index;
     private final List<IndexKey> order;
+    private final Set<String> multikey;
     private final List<List<Interval>> bounds = new ArrayList<>();
     private int ranges = 1;
     private int points;
@@ -22,10 +25,11 @@ final class AccessPath {
     AccessPath(Scannable index, Conditions conditions) {
         this.index = index;
         this.order = index.order();
+        this.multikey = index.multikeyPaths();
         Set<String> boundArrays = new HashSet<>();
         for (IndexKey key : order) {
-            List<Interval> intervals = usable(conditions.on(key.getKey()));
-            boolean sameArray = index.isMultikey() && !boundArrays.add(root(key.getKey()));
+            List<Interval> intervals = usable(key.getKey(), conditions.on(key.getKey()));
+            boolean sameArray = !multikey.isEmpty() && !boundArrays.add(root(key.getKey()));
             if (intervals == null || sameArray || (long) ranges * intervals.size() > MOST_RANGES && !bounds.isEmpty()) {
                 break;
             }
@@ -38,7 +42,7 @@ final class AccessPath {
         }
     }
 
-    private @Nullable List<Interval> usable(@Nullable List<Interval> intervals) {
+    private @Nullable List<Interval> usable(String path, @Nullable List<Interval> intervals) {
         if (intervals == null || intervals.contains(Interval.EVERYTHING) && !index.leavesOutMissing()) {
             return null;
         }
@@ -48,7 +52,9 @@ final class AccessPath {
         if (misses) {
             return null;
         }
-        return index.isMultikey() ? intervals.stream().map(Interval::forArrays).toList() : intervals;
+        return multikey.contains(path)
+                ? intervals.stream().map(Interval::forArrays).toList()
+                : intervals;
     }
 
     private static String root(String path) {
@@ -68,7 +74,7 @@ final class AccessPath {
 
     /** Whether reading the index gives the documents in the order asked for: +1 forwards, -1 backwards, 0 not. */
     int direction(@Nullable Document orderBy) {
-        if (orderBy == null || orderBy.isEmpty() || index.isMultikey() || ranges != 1) {
+        if (orderBy == null || orderBy.isEmpty() || !findsEachOnce() || ranges != 1) {
             return 0;
         }
         int at = 0;
@@ -80,7 +86,9 @@ final class AccessPath {
             if (at >= order.size()) {
                 return direction; // past the id: nothing left to order
             }
-            if (!order.get(at).getKey().equals(field) || !(orderBy.get(field) instanceof Number wanted)) {
+            if (multikey.contains(field)
+                    || !order.get(at).getKey().equals(field)
+                    || !(orderBy.get(field) instanceof Number wanted)) {
                 return 0;
             }
             int here = (wanted.intValue() > 0) == order.get(at).isAscending() ? 1 : -1;
@@ -93,20 +101,41 @@ final class AccessPath {
         return direction;
     }
 
+    /** Lists give a document several lines, but only one within a range that pins each list to one value. */
+    private boolean findsEachOnce() {
+        return multikey.isEmpty() || ranges == 1 && pinned().containsAll(multikey);
+    }
+
+    private Set<String> pinned() {
+        return order.subList(0, points).stream().map(IndexKey::getKey).collect(Collectors.toSet());
+    }
+
+    /** How many documents have exactly these values; empty when the lines alone do not tell. */
+    OptionalLong countPinned(Set<String> paths) {
+        return ranges == 1 && points == bounds.size() && pinned().equals(paths) && findsEachOnce()
+                ? OptionalLong.of(index.count(
+                        ranges().getFirst().from(), ranges().getFirst().to()))
+                : OptionalLong.empty();
+    }
+
     boolean isComplete() {
         return narrows() || !index.leavesOutMissing();
     }
 
     Iterable<Object> documentIds(boolean backwards) {
-        List<Range> all = new ArrayList<>();
-        addRanges(new ArrayList<>(), all);
-        Iterable<Object> ids = new Scan(index, all, backwards);
-        if (!index.isMultikey()) {
+        Iterable<Object> ids = new Scan(index, ranges(), backwards);
+        if (findsEachOnce()) {
             return ids;
         }
         Set<Object> distinct = new java.util.LinkedHashSet<>();
         ids.forEach(distinct::add);
         return distinct;
+    }
+
+    private List<Range> ranges() {
+        List<Range> all = new ArrayList<>();
+        addRanges(new ArrayList<>(), all);
+        return all;
     }
 
     private void addRanges(List<Interval> chosen, List<Range> all) {

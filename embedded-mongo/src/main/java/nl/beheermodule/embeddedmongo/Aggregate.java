@@ -7,12 +7,16 @@ import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** An aggregation whose first {@code $match}, {@code $sort} and {@code $limit} go through the indexes. */
 record Aggregate(DocumentDatabase database, DatabaseResolver databases, Oplog oplog) {
+
+    private static final Document COUNT = new Document("_id", 1).append("n", new Document("$sum", 1));
 
     Document run(Document body) {
         List<Document> pipeline = Aggregation.parse(body.get("pipeline"));
@@ -23,8 +27,25 @@ record Aggregate(DocumentDatabase database, DatabaseResolver databases, Oplog op
         if (collection == null) {
             return reply(name, new QueryResult());
         }
-        List<Document> found = aggregation.runStages(firstStages(pipeline, collection));
+        List<Document> found =
+                counted(pipeline, collection).orElseGet(() -> aggregation.runStages(firstStages(pipeline, collection)));
         return reply(name, collection.createQueryResult(found, batchSize(body)));
+    }
+
+    /** What {@code countDocuments} of every driver sends. */
+    private static Optional<List<Document>> counted(List<Document> pipeline, DocumentCollection collection) {
+        if (pipeline.size() != 2
+                || !(stage(pipeline, 0, "$match") instanceof Document filter)
+                || !COUNT.equals(stage(pipeline, 1, "$group"))) {
+            return Optional.empty();
+        }
+        OptionalLong count = collection.countByIndex(filter);
+        return count.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        count.getAsLong() == 0
+                                ? List.of()
+                                : List.of(new Document("_id", 1).append("n", Math.toIntExact(count.getAsLong()))));
     }
 
     private static Stream<Document> firstStages(List<Document> pipeline, DocumentCollection collection) {

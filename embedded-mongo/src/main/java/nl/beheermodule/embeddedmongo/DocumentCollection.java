@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
@@ -120,6 +121,11 @@ final class DocumentCollection extends AbstractMongoCollection<Object> {
     @Override
     protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
         return documents.entrySet().stream().map(line -> new DocumentWithPosition<>(line.getValue(), line.getKey()));
+    }
+
+    /** How many match, if an index alone tells. */
+    OptionalLong countByIndex(Document filter) {
+        return Plan.count(getIndexes(), filter);
     }
 
     /** The first few (0: all) in the given order. */

@@ -112,7 +112,7 @@ final class DocumentDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     }
 
     private OrderedIndex open(String collection, String name, List<IndexKey> keys, boolean sparse, boolean unique) {
-        IndexStore lines = storage.index(namespace(collection), name, new IndexEntryType(keys));
+        IndexStore lines = storage.index(namespace(collection), name, keys);
         return new OrderedIndex(name, keys, sparse, unique, lines);
     }
 

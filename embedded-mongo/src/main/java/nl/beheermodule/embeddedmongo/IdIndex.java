@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ final class IdIndex extends Index<Object> implements Scannable {
     }
 
     @Override
-    public boolean isMultikey() {
-        return false;
+    public Set<String> multikeyPaths() {
+        return Set.of();
     }
 
     @Override
@@ -43,6 +44,11 @@ final class IdIndex extends Index<Object> implements Scannable {
         Object first = backwards ? to.documentId() : from.documentId();
         Object last = backwards ? from.documentId() : to.documentId();
         return documents.cursor(first, last, backwards);
+    }
+
+    @Override
+    public long count(IndexEntry from, IndexEntry to) {
+        return Positions.between(documents, from.documentId(), to.documentId());
     }
 
     @Override

@@ -30,6 +30,13 @@ record KeyExtractor(List<String> paths, boolean sparse) {
         return keys.isEmpty() ? Set.of(emptyArraysAsMissing(values)) : keys;
     }
 
+    /** The keys for which the document has a list. */
+    List<String> lists(Document document) {
+        return paths.stream()
+                .filter(path -> Utils.getSubdocumentValueCollectionAware(document, path) instanceof Collection)
+                .toList();
+    }
+
     /** Explicit null counts as present, as in MongoDB. */
     private static boolean isAbsent(@Nullable Object value) {
         return value instanceof Collection<?> elements

@@ -49,8 +49,13 @@ final class OrderedIndex extends Index<Object> implements Scannable {
     }
 
     @Override
-    public boolean isMultikey() {
-        return store.isMultikey();
+    public Set<String> multikeyPaths() {
+        return store.multikeyPaths();
+    }
+
+    @Override
+    public long count(IndexEntry from, IndexEntry to) {
+        return Positions.between(lines, from, to);
     }
 
     @Override
@@ -91,11 +96,15 @@ final class OrderedIndex extends Index<Object> implements Scannable {
     public void add(Document document, Object position, MongoCollection<Object> collection) {
         checkAdd(document, collection);
         Set<List<Object>> keys = extractor.keysOf(document, this::getKeyValues);
-        if (keys.size() > 1) {
-            store.markMultikey();
-        }
         for (List<Object> key : keys) {
             lines.put(line(key, position), Boolean.TRUE);
+        }
+        rememberLists(document, keys);
+    }
+
+    private void rememberLists(Document document, Set<List<Object>> keys) {
+        if (keys.size() > 1) {
+            store.markMultikey(extractor.lists(document));
         }
     }
 
@@ -124,9 +133,7 @@ final class OrderedIndex extends Index<Object> implements Scannable {
         if (!old.equals(now)) {
             old.forEach(key -> lines.remove(line(key, position)));
             now.forEach(key -> lines.put(line(key, position), Boolean.TRUE));
-            if (now.size() > 1) {
-                store.markMultikey();
-            }
+            rememberLists(after, now);
         }
     }
 

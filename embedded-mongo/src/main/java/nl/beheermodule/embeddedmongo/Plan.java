@@ -2,10 +2,14 @@ package nl.beheermodule.embeddedmongo;
 
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.ObjectId;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,36 @@ record Plan(Iterable<Object> documentIds, boolean ordered) {
         }
         int direction = best.direction(orderBy);
         return Optional.of(new Plan(best.documentIds(direction < 0), direction != 0));
+    }
+
+    /** How many match, told by an index alone: only for a filter that asks for single values and nothing else. */
+    static OptionalLong count(List<Index<Object>> indexes, Document filter) {
+        Set<String> paths = new HashSet<>();
+        if (!addSingles(filter, paths)) {
+            return OptionalLong.empty();
+        }
+        Conditions conditions = Conditions.of(filter);
+        return indexes.stream()
+                .map(index -> new AccessPath((Scannable) index, conditions).countPinned(paths))
+                .filter(OptionalLong::isPresent)
+                .findFirst()
+                .orElse(OptionalLong.empty());
+    }
+
+    /** Whether there is nothing but one value for each path, which are added. */
+    private static boolean addSingles(Document filter, Set<String> paths) {
+        return filter.entrySet().stream()
+                .allMatch(each -> each.getKey().equals("$and") && each.getValue() instanceof Collection<?> all
+                        ? all.stream().allMatch(part -> addSingles((Document) part, paths))
+                        : isSingle(each.getValue()) && paths.add(each.getKey()));
+    }
+
+    private static boolean isSingle(@Nullable Object value) {
+        return value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Instant
+                || value instanceof ObjectId;
     }
 
     private static boolean isBetter(AccessPath path, AccessPath best, @Nullable Document orderBy) {

@@ -1,7 +1,9 @@
 package nl.beheermodule.embeddedmongo;
 
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
@@ -60,8 +62,9 @@ final class Storage implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    IndexStore index(String namespace, String name, IndexEntryType type) {
-        return new IndexStore(this, INDEX + namespace + "/" + name, type);
+    IndexStore index(String namespace, String name, List<IndexKey> keys) {
+        List<String> paths = keys.stream().map(IndexKey::getKey).toList();
+        return new IndexStore(this, INDEX + namespace + "/" + name, new IndexEntryType(keys), paths);
     }
 
     boolean has(String map) {

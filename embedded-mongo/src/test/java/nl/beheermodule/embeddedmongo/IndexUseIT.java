@@ -46,6 +46,7 @@ class IndexUseIT {
         rights.createIndex(Indexes.ascending("dueAt"));
         rights.createIndex(Indexes.ascending("outbox.pending"), new IndexOptions().sparse(true));
         rights.createIndex(Indexes.ascending("services"));
+        rights.createIndex(Indexes.ascending("listedAt", "state", "name"));
         List<Document> all = new ArrayList<>();
         for (int i = 0; i < ALL; i++) {
             Document right = new Document("_id", i)
@@ -53,6 +54,8 @@ class IndexUseIT {
                     .append("name", "name%05d".formatted(i))
                     .append("number", i)
                     .append("version", 0L)
+                    .append("listedAt", i % 100 == 0 ? List.of("o" + i % 10, "elsewhere") : List.of("o" + i % 10))
+                    .append("state", i % 3 == 0 ? "ACTIVE" : "ENDED")
                     .append("services", List.of("s" + i % 500, "t" + i));
             if (i % 1000 == 0) {
                 right.append("dueAt", i).append("outbox", new Document("pending", true));
@@ -143,9 +146,33 @@ class IndexUseIT {
     }
 
     @Test
+    void of_what_stands_in_several_lists_a_page_of_one_list_reads_no_further_either() {
+        Bson active = and(eq("listedAt", "o0"), eq("state", "ACTIVE"));
+        assertThat(examined(() -> assertThat(rights.find(active)
+                                .sort(Sorts.ascending("name", "_id"))
+                                .limit(20)
+                                .into(new ArrayList<>()))
+                        .extracting(right -> right.get("_id"))
+                        .startsWith(0, 30, 60)))
+                .isEqualTo(20);
+    }
+
+    @Test
+    void single_values_are_counted_without_looking_at_a_document() {
+        assertThat(examined(() -> assertThat(rights.countDocuments(eq("organisation", "o3")))
+                        .isEqualTo(1000)))
+                .isZero();
+        assertThat(examined(() -> assertThat(rights.countDocuments(and(eq("state", "ACTIVE"), eq("listedAt", "o0"))))
+                        .isEqualTo(334)))
+                .isZero();
+        assertThat(rights.countDocuments(eq("listedAt", "elsewhere"))).isEqualTo(100);
+        assertThat(rights.countDocuments(eq("listedAt", "nowhere"))).isZero();
+    }
+
+    @Test
     void counts_aggregates_deletes_and_claims_use_indexes_too() {
-        assertThat(examined(() -> rights.countDocuments(eq("organisation", "o3"))))
-                .isEqualTo(1000);
+        assertThat(examined(() -> rights.countDocuments(and(eq("organisation", "o3"), gt("name", "name00500")))))
+                .isEqualTo(950);
         assertThat(examined(() -> rights.aggregate(List.of(
                                 Aggregates.match(eq("organisation", "o3")),
                                 Aggregates.sort(Sorts.ascending("name")),

@@ -32,6 +32,10 @@ class QueryIT {
             "{n: 4.0}",
             "{n: {$ne: 4}, org: 'o2'}",
             "{tags: 'a'}",
+            "{tags: 'a', name: 'name1'}",
+            "{tags: 'a', n: 4}",
+            "{org: 'o1', n: 4}",
+            "{org: 'o1', tags: 'a'}",
             "{tags: {$gte: 'b', $lte: 'b'}}",
             "{tags: {$all: ['a', 'c']}}",
             "{tags: []}",
@@ -82,6 +86,7 @@ class QueryIT {
         indexed.createIndex(Indexes.ascending("org", "tags"));
         indexed.createIndex(Indexes.ascending("n"));
         indexed.createIndex(Indexes.ascending("tags"));
+        indexed.createIndex(Indexes.ascending("tags", "name"));
         indexed.createIndex(Indexes.ascending("parts.k", "parts.v"));
         indexed.createIndex(Indexes.ascending("outbox.pending"), new IndexOptions().sparse(true));
         indexed.createIndex(Indexes.ascending("name"));
@@ -113,7 +118,7 @@ class QueryIT {
                 random,
                 () -> document.append(
                         "tags",
-                        Stream.of("a", "b", "c")
+                        Stream.of("a", "b", "c", "a")
                                 .filter(tag -> random.nextBoolean())
                                 .toList()));
         maybe(
