@@ -37,6 +37,7 @@ final class Overview {
         try (var mongo = local.mongo()) {
             MongoCollection<Document> means = mongo.getDatabase("means-service").getCollection("means");
             try {
+                takeOut(means); // what a run that was stopped left
                 fill(means, organisation);
                 String list = "/api/means/v1/organisations/" + organisation + "/means?size=20";
                 measured(console, "first page        ", list);
@@ -46,9 +47,13 @@ final class Overview {
                 measured(console, "filter by status  ", list + "&status=ACTIVE");
                 measured(console, "page 400          ", list + "&page=400");
             } finally {
-                means.deleteMany(new Document("_id", new Document("$gte", MARK).append("$lt", MARK + "~")));
+                takeOut(means);
             }
         }
+    }
+
+    private static void takeOut(MongoCollection<Document> means) {
+        means.deleteMany(new Document("_id", new Document("$gte", MARK).append("$lt", MARK + "~")));
     }
 
     private static void measured(Console console, String what, String path) {
@@ -77,6 +82,8 @@ final class Overview {
             copy.put("personId", UUID.randomUUID().toString());
             copy.put("organisationIds", List.of(organisation));
             copy.put("listedAt", List.of(organisation));
+            copy.put("role", "USER");
+            copy.remove("administratorUntil");
             copy.get("holder", Document.class).put("surname", surname);
             Document found = copy.get("found", Document.class);
             String text = "janssen" + i + " anna zb-bnch-" + i;
