@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.beheermodule.authorization.Company.Colleague;
 import nl.beheermodule.authorization.authorization.domain.Authorization;
@@ -21,11 +22,12 @@ import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.SecondFactor;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationRevoked;
 import nl.beheermodule.contracts.authorization.RevocationCause;
-import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.contracts.means.MeansEvents.MeansConverted;
 import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
 import nl.beheermodule.contracts.means.MeansEvents.MeansLevelChanged;
+import nl.beheermodule.contracts.means.MeansEvents.MeansLinked;
 import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
+import nl.beheermodule.platform.access.Memberships;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
@@ -54,6 +56,9 @@ class MeansPolicyIT {
 
     @Autowired
     MeansDirectory directory;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     AuthorizationRepository authorizations;
@@ -158,24 +163,9 @@ class MeansPolicyIT {
     @Test
     void unlinked_from_an_organisation_only_its_own_end_r73() {
         Company shop = new Company(http, members, events, directory);
-        events.publish(
-                6,
-                new MeansEvents.MeansLinked(
-                        joris.meansId(),
-                        "ZB-J",
-                        List.of(company.id, shop.id),
-                        List.of(shop.id),
-                        "p-joris",
-                        AssuranceLevel.EH3,
-                        Role.USER,
-                        SecondFactor.OTP,
-                        LocalDate.of(2029, 11, 23),
-                        NOW));
+        linked(joris, Role.USER, shop);
         Colleague boss = shop.administrator(AssuranceLevel.EH3);
         String service = Company.service(boss.http(), "omzetbelasting");
-        Awaitility.await()
-                .until(() -> directory.find(List.of(new MeansId(joris.meansId()))).values().stream()
-                        .allMatch(means -> means.organisations().size() == 2));
         String there = Company.authorizationId(shop.grant(boss.http(), service, joris.meansId(), "2026-12-31"));
 
         events.publish(
@@ -188,6 +178,37 @@ class MeansPolicyIT {
                                 "/authorizations/losses?meansId=" + joris.meansId() + "&organisationIds=" + shop.id))
                         .status())
                 .isEqualTo(404); // not Anna's company
+    }
+
+    @Test
+    void of_several_organisations_each_is_looked_at_for_itself_r73() {
+        Company shop = new Company(http, members, events, directory);
+        linked(joris, Role.USER, shop);
+        linked(anna, Role.ADMINISTRATOR, shop);
+        String service = Company.service(anna.http(), "omzetbelasting");
+        shop.grant(anna.http(), service, joris.meansId(), "2026-12-31");
+        company.grant(anna.http(), service, anna.meansId(), "2026-12-31");
+
+        JsonNode losses = losses("&organisationIds=" + shop.id);
+        assertThat(losses.path("totals").path("lost").asInt()).isEqualTo(4);
+        assertThat(losses.path("totals").path("withoutUsers").asInt()).isEqualTo(3);
+        assertThat(losses.path("items"))
+                .as("Anna has it too, but not in the shop")
+                .filteredOn(row -> !row.path("lastUser").asBoolean())
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.path("organisationId").asString()).isEqualTo(company.id));
+    }
+
+    @Test
+    void what_would_be_lost_is_told_for_at_most_200_organisations() {
+        String many = IntStream.rangeClosed(0, 200).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        Answer answer = anna.http()
+                .get(company.path("/authorizations/losses?meansId=" + joris.meansId() + "&organisationIds=" + many));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("violations").get(0).path("field").asString())
+                .isEqualTo("organisationIds");
+        assertThat(answer.json().path("detail").asString()).isEqualTo("Vraag maximaal 200 organisaties tegelijk op.");
     }
 
     @Test
@@ -220,6 +241,27 @@ class MeansPolicyIT {
                 .atMost(Duration.ofSeconds(120))
                 .until(() -> mongo.getCollection("authorizations").countDocuments(unpublished) == 0);
         System.out.println("10 003 authorizations ended in " + took.toMillis() + " ms");
+    }
+
+    private void linked(Colleague who, Role role, Company other) {
+        String person = who.meansId().substring("m-of-".length());
+        events.publish(
+                6,
+                new MeansLinked(
+                        who.meansId(),
+                        "ZB-L",
+                        List.of(company.id, other.id),
+                        List.of(other.id),
+                        person,
+                        AssuranceLevel.EH3,
+                        role,
+                        SecondFactor.OTP,
+                        LocalDate.of(2029, 11, 23),
+                        NOW));
+        Awaitility.await()
+                .until(() -> memberships.of(person, other.id).isPresent()
+                        && directory.find(List.of(new MeansId(who.meansId()))).values().stream()
+                                .allMatch(means -> means.organisations().size() == 2));
     }
 
     private String granted(String query) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,10 @@ import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.catalogue.usecase.FindGrantables;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -30,19 +31,12 @@ class Losses {
     private final ValidAuthorizations valid;
     private final CatalogueRepository catalogue;
     private final FindGrantables grantables;
-    private final Counts counts;
 
-    Losses(
-            MongoOperations mongo,
-            ValidAuthorizations valid,
-            CatalogueRepository catalogue,
-            FindGrantables grantables,
-            Counts counts) {
+    Losses(MongoOperations mongo, ValidAuthorizations valid, CatalogueRepository catalogue, FindGrantables grantables) {
         this.mongo = mongo;
         this.valid = valid;
         this.catalogue = catalogue;
         this.grantables = grantables;
-        this.counts = counts;
     }
 
     /**
@@ -66,29 +60,29 @@ class Losses {
     /** Which of what is lost nobody else of the organisation has. */
     private Set<Offered> orphans(Collection<String> organisationIds, String meansId, Change change) {
         Map<ServiceId, CatalogueService> services = catalogue.services();
-        Set<Offered> orphans = new HashSet<>();
-        for (String organisationId : organisationIds) {
-            Set<String> lost = counts.by("serviceId", change.lost(ofMeans(List.of(organisationId), meansId), services))
-                    .keySet();
-            Map<String, Set<String>> grounds = lost.stream().collect(toMap(id -> id, id -> grounds(id, services)));
-            Set<String> others = counts.by(
-                            "serviceId",
-                            valid.of(organisationId)
-                                    .and("serviceId")
-                                    .in(grounds.values().stream()
-                                            .flatMap(Set::stream)
-                                            .distinct()
-                                            .toList())
-                                    .and("meansId")
-                                    .ne(meansId))
-                    .keySet();
-            grounds.forEach((service, any) -> {
-                if (Collections.disjoint(any, others)) {
-                    orphans.add(new Offered(organisationId, service));
-                }
-            });
+        Set<Offered> lost = offered(change.lost(ofMeans(organisationIds, meansId), services));
+        Map<String, Set<String>> grounds =
+                lost.stream().map(Offered::serviceId).distinct().collect(toMap(id -> id, id -> grounds(id, services)));
+        Set<Offered> others = offered(valid.of(organisationIds)
+                .and("serviceId")
+                .in(grounds.values().stream().flatMap(Set::stream).distinct().toList())
+                .and("meansId")
+                .ne(meansId));
+        return lost.stream()
+                .filter(each -> grounds.getOrDefault(each.serviceId(), Set.of()).stream()
+                        .noneMatch(ground -> others.contains(new Offered(each.organisationId(), ground))))
+                .collect(toSet());
+    }
+
+    private Set<Offered> offered(Criteria which) {
+        Aggregation distinct =
+                Aggregation.newAggregation(Aggregation.match(which), Aggregation.group("organisationId", "serviceId"));
+        Set<Offered> offered = new HashSet<>();
+        for (Document found : mongo.aggregate(distinct, LossRow.class, Document.class)) {
+            Document key = found.get("_id", Document.class);
+            offered.add(new Offered(key.getString("organisationId"), key.getString("serviceId")));
         }
-        return orphans;
+        return offered;
     }
 
     /** By which others reach it just as well (Q14). */
