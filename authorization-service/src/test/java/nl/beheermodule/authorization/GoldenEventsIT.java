@@ -1,6 +1,7 @@
 package nl.beheermodule.authorization;
 
 import java.util.Map;
+import java.util.Set;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.contract.ReadsItsEvents;
 
@@ -14,5 +15,10 @@ class GoldenEventsIT implements ReadsItsEvents {
                 "chain-copy", "known_chain_authorizations",
                 "organisation-copy", "known_organisations",
                 "usage-start", "usages");
+    }
+
+    @Override
+    public Set<String> policies() {
+        return Set.of("means-policy");
     }
 }

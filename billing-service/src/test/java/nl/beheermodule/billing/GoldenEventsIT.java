@@ -10,6 +10,8 @@ class GoldenEventsIT implements ReadsItsEvents {
     public Map<String, String> copies() {
         return Map.of(
                 "charging", "charges",
-                "chain-charging", "charges");
+                "chain-charging", "charges",
+                "contract-copy", "contracts",
+                "organisation-copy", "organisations");
     }
 }

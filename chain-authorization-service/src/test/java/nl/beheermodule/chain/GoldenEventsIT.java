@@ -1,6 +1,7 @@
 package nl.beheermodule.chain;
 
 import java.util.Map;
+import java.util.Set;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.contract.ReadsItsEvents;
 
@@ -12,5 +13,10 @@ class GoldenEventsIT implements ReadsItsEvents {
                 "catalogue-copy", "known_services",
                 "identity-copy", "known_organisations",
                 "means-copy", "known_means");
+    }
+
+    @Override
+    public Set<String> policies() {
+        return Set.of("organisation-policy");
     }
 }

@@ -13,6 +13,8 @@ class GoldenEventsIT implements ReadsItsEvents {
                 "contact-copy", "persons",
                 "companies", "companies",
                 "authorization-copy", "authorization_rows",
-                "holder-copy", "holders");
+                "holder-copy", "holders",
+                "chain-copy", "chain_rows",
+                "trail-copy", "trail");
     }
 }

@@ -9,7 +9,6 @@ class GoldenEventsIT implements ReadsItsEvents {
     @Override
     public Map<String, String> copies() {
         return Map.of(
-                "memberships", "memberships_of_means",
                 "live-holders", "live_holders",
                 "live-companies", "live_companies");
     }

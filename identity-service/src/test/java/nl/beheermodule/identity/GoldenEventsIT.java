@@ -1,6 +1,7 @@
 package nl.beheermodule.identity;
 
 import java.util.Map;
+import java.util.Set;
 import nl.beheermodule.platform.test.contract.ReadsItsEvents;
 
 @IdentityIT
@@ -10,5 +11,10 @@ class GoldenEventsIT implements ReadsItsEvents {
         return Map.of(
                 "means-copies", "means_copies",
                 "person-policy", "persons");
+    }
+
+    @Override
+    public Set<String> policies() {
+        return Set.of("login-follows", "account-follows", "organisation-policy");
     }
 }

@@ -1,6 +1,7 @@
 package nl.beheermodule.means;
 
 import java.util.Map;
+import java.util.Set;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.contract.ReadsItsEvents;
 
@@ -11,5 +12,10 @@ class GoldenEventsIT implements ReadsItsEvents {
         return Map.of(
                 "means", "means",
                 "organisation-copy", "organisations");
+    }
+
+    @Override
+    public Set<String> policies() {
+        return Set.of("tax-authority-guards");
     }
 }
