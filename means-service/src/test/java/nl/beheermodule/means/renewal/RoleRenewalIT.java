@@ -121,6 +121,7 @@ class RoleRenewalIT {
                         .path("administratorUntil")
                         .asString())
                 .isEqualTo(LAST_DAY.toString());
+        assertThat(detail.text()).contains("\"companies\":[\"Bakkerij De Korenschoof");
         assertThat(detail.json().path("newUntil").asString()).isEqualTo("2031-11-26");
         Answer approved = approve(bakery.mees(), id, joris.id().value());
         assertThat(approved.status()).as(approved.toString()).isEqualTo(200);

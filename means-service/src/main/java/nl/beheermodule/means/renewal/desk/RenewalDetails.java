@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansRefused;
 import nl.beheermodule.means.means.domain.MeansStatus;
@@ -49,6 +51,8 @@ final class RenewalDetails {
                 means.terms().organisation().value(),
                 "RoleRenewalOpened",
                 means.id().value()));
+        Map<String, OrganisationCopy> known = organisations.find(
+                found.stream().flatMap(RenewalDetails::organisations).distinct().toList());
         return new RenewalDetail(
                 renewal.id().value(),
                 form.kvkNumber(),
@@ -57,7 +61,7 @@ final class RenewalDetails {
                 form.representativeEmail(),
                 renewal.requestedAt(),
                 RenewalStatus.of(renewal.state()),
-                found.stream().map(this::candidate).toList(),
+                found.stream().map(means -> candidate(means, known)).toList(),
                 period.lastDay(Amsterdam.today(clock)),
                 renewal.state() instanceof Approved approved ? approved.means().value() : null,
                 decidedOn(renewal.state()),
@@ -65,11 +69,11 @@ final class RenewalDetails {
                 renewal.version());
     }
 
-    private Candidate candidate(Means means) {
-        List<String> ids = means.terms().organisations().stream()
-                .map(OrganisationId::value)
-                .toList();
-        Map<String, OrganisationCopy> known = organisations.find(ids);
+    private static Stream<String> organisations(Means means) {
+        return means.terms().organisations().stream().map(OrganisationId::value);
+    }
+
+    private static Candidate candidate(Means means, Map<String, OrganisationCopy> known) {
         return new Candidate(
                 means.id().value(),
                 means.file().uniqueId().value(),
@@ -80,7 +84,12 @@ final class RenewalDetails {
                 means.terms().level(),
                 MeansStatus.of(means.state()),
                 means.terms().administratorUntil(),
-                known.values().stream().map(OrganisationCopy::name).sorted().toList(),
+                organisations(means)
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .map(OrganisationCopy::name)
+                        .sorted()
+                        .toList(),
                 refusal(means));
     }
 
