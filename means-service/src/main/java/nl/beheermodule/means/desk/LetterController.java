@@ -1,11 +1,8 @@
 package nl.beheermodule.means.desk;
 
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.beheermodule.means.means.domain.Letter;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansRepository;
 import nl.beheermodule.means.organisation.OrganisationCopy;
@@ -25,26 +22,22 @@ class LetterController {
 
     private final MeansRepository repository;
     private final Organisations organisations;
-    private final Clock clock;
 
-    LetterController(MeansRepository repository, Organisations organisations, Clock clock) {
+    LetterController(MeansRepository repository, Organisations organisations) {
         this.repository = repository;
         this.organisations = organisations;
-        this.clock = clock;
     }
 
     /** At most 200, longest waiting first. */
     @Access(Who.EMPLOYEE)
     @GetMapping("/v1/waiting-letters")
     List<WaitingLetter> waiting() {
-        List<Means> withWork =
-                repository.find(repository.withWork(clock.instant().plus(Letter.PRINTING), MOST));
+        List<Means> waiting = repository.find(repository.withLetterToPrint(MOST));
         Map<String, OrganisationCopy> known = organisations.find(
-                withWork.stream().map(LetterController::organisation).toList());
-        return withWork.stream()
+                waiting.stream().map(LetterController::organisation).toList());
+        return waiting.stream()
                 .map(means -> WaitingLetter.of(means, known.get(organisation(means))))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(WaitingLetter::since))
                 .toList();
     }
 

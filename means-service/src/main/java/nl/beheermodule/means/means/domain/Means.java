@@ -292,6 +292,13 @@ public final class Means {
                 .min(Comparator.naturalOrder());
     }
 
+    /** Since when a letter waits for the printer. */
+    public Optional<Instant> letterWaits() {
+        return activating() instanceof AwaitingActivation waiting && !(waiting.letter() instanceof Letter.Sent)
+                ? Optional.of(waiting.since())
+                : Optional.empty();
+    }
+
     private static Optional<Instant> workDue(MeansState of) {
         return switch (of) {
             case AwaitingActivation waiting -> waiting.letter().workDue();

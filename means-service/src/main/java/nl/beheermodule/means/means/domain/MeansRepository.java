@@ -45,6 +45,9 @@ public interface MeansRepository {
     /** Means with a letter to print or an e-mail to send. */
     List<MeansId> withWork(Instant now, int atMost);
 
+    /** Means with a letter that the printer has not taken over, longest waiting first. */
+    List<MeansId> withLetterToPrint(int atMost);
+
     /**
      * Saves a new means.
      *

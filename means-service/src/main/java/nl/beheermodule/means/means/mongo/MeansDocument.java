@@ -30,6 +30,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param administers organisations of which it counts as beheerder (Q9); absent when there are none
  * @param administratorUntil ISO; last day of the beheerdersrol (norm 9)
  * @param roleEndsAt when the beheerdersrol is over, while it is held
+ * @param letterWaits since when a letter waits for the printer
  * @param desk the case that a medewerker handles, or handled last
  * @param found what searches and queues look at
  */
@@ -53,6 +54,7 @@ record MeansDocument(
         SearchPart found,
         @Nullable Instant lapsesAt,
         @Nullable Instant workDue,
+        @Nullable Instant letterWaits,
         @Nullable Instant endsAt,
         @Nullable String administratorUntil,
         @Nullable Instant roleEndsAt,
@@ -107,6 +109,7 @@ record MeansDocument(
                 SearchPart.of(means),
                 means.activation().lapsesAt().orElse(null),
                 means.workDue().orElse(null),
+                means.letterWaits().orElse(null),
                 means.ending().dueAt().orElse(null),
                 terms.administratorUntil() == null
                         ? null

@@ -14,6 +14,7 @@ final class MeansIndexes {
         indexes.createIndex(on("tokenHash").sparse().named("token"));
         indexes.createIndex(on("lapsesAt").sparse().named("lapses_at"));
         indexes.createIndex(on("workDue").sparse().named("work_due"));
+        indexes.createIndex(on("letterWaits").sparse().named("letter_waits"));
         indexes.createIndex(on("endsAt").sparse().named("ends_at"));
         indexes.createIndex(on("roleEndsAt").sparse().named("role_ends_at"));
         indexes.createIndex(on("administers").sparse().named("administers"));

@@ -164,6 +164,13 @@ final class MongoMeansRepository implements MeansRepository {
         return due("workDue", now, atMost);
     }
 
+    @Override
+    public List<MeansId> withLetterToPrint(int atMost) {
+        return ids(Query.query(Criteria.where("letterWaits").exists(true))
+                .with(Sort.by("letterWaits"))
+                .limit(atMost));
+    }
+
     private List<MeansId> due(String field, Instant now, int atMost) {
         Query query =
                 Query.query(Criteria.where(field).lte(now)).with(Sort.by(field)).limit(atMost);

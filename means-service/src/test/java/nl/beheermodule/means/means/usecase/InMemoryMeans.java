@@ -125,6 +125,11 @@ final class InMemoryMeans implements MeansRepository {
         return ids(means -> means.workDue().filter(due -> !due.isAfter(now)).isPresent());
     }
 
+    @Override
+    public synchronized List<MeansId> withLetterToPrint(int atMost) {
+        return ids(means -> means.letterWaits().isPresent());
+    }
+
     private List<MeansId> ids(Predicate<Means> which) {
         return all.values().stream().filter(which).map(Means::id).toList();
     }
