@@ -125,9 +125,4 @@ public final class BillingAccount {
     public InvoicingMode invoicingMode() {
         return invoicingMode;
     }
-
-    /** Where invoices go; empty when they are printed. */
-    public Optional<String> emailForInvoices() {
-        return invoicingMode == InvoicingMode.EMAIL ? Optional.ofNullable(invoiceEmail) : Optional.empty();
-    }
 }

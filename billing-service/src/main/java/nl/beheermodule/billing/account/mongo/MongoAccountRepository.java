@@ -1,11 +1,8 @@
 package nl.beheermodule.billing.account.mongo;
 
 import com.google.crypto.tink.Aead;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import nl.beheermodule.billing.account.domain.AccountRepository;
 import nl.beheermodule.billing.account.domain.BillingAccount;
@@ -17,8 +14,6 @@ import nl.beheermodule.platform.outbox.AggregateStore;
 import nl.beheermodule.platform.outbox.StaleVersion;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -47,13 +42,9 @@ class MongoAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Map<OrganisationId, BillingAccount> of(Set<OrganisationId> organisations) {
-        Map<OrganisationId, BillingAccount> accounts = new HashMap<>();
-        organisations.forEach(each -> accounts.put(each, BillingAccount.untouched(each)));
-        List<String> ids = organisations.stream().map(OrganisationId::value).toList();
-        mongo.find(Query.query(Criteria.where("_id").in(ids)), AccountDocument.class)
-                .forEach(found -> accounts.put(new OrganisationId(found.id()), mapping.account(found)));
-        return accounts;
+    public Optional<String> emailForInvoices(OrganisationId organisation) {
+        return Optional.ofNullable(mongo.findById(organisation.value(), AccountDocument.class))
+                .flatMap(found -> found.invoicingMode().address(found.invoiceEmail()));
     }
 
     @Override

@@ -11,7 +11,8 @@ public sealed interface Delivery {
 
     record Due(Instant since) implements Delivery {}
 
-    record UnderWay(Instant since) implements Delivery {}
+    /** @param byPost whether the printer has it, as long as it does not say that it took it over */
+    record UnderWay(Instant since, boolean byPost) implements Delivery {}
 
     record Sent(Instant at) implements Delivery {}
 

@@ -100,12 +100,12 @@ public final class Invoice {
     }
 
     /** @return false when there is nothing to send now */
-    public boolean startSending(Instant now) {
+    public boolean startSending(boolean byPost, Instant now) {
         if (!(state instanceof Issued issued)
                 || issued.delivery().workDue().filter(due -> !due.isAfter(now)).isEmpty()) {
             return false;
         }
-        state = issued.with(new Delivery.UnderWay(now));
+        state = issued.with(new Delivery.UnderWay(now, byPost));
         return true;
     }
 
@@ -132,6 +132,12 @@ public final class Invoice {
 
     public boolean isToBeCollected() {
         return state instanceof Issued && payment instanceof Payment.DirectDebit debit && debit.batch() == null;
+    }
+
+    public boolean isToBePrinted() {
+        return state instanceof Issued issued
+                && issued.delivery() instanceof Delivery.UnderWay attempt
+                && attempt.byPost();
     }
 
     public boolean isDraft() {

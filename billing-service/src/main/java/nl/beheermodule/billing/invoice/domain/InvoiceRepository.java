@@ -35,6 +35,9 @@ public interface InvoiceRepository {
 
     List<InvoiceId> drafts(RunId run);
 
+    /** By post, and the printer has not taken them over; oldest first. */
+    List<Invoice> toPrint(int atMost);
+
     /** To be collected by direct debit, and in no batch yet. */
     List<InvoiceId> toCollect(int atMost);
 }

@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param numbered year and serial as one number that sorts; absent until it is issued
  * @param draftOf run, as long as it is a draft
  * @param workDue absent when there is nothing to do
+ * @param toPrint its number, as long as it goes by post and the printer has not taken it over
  * @param toCollect true as long as a direct debit is in no batch
  */
 @Document("invoices")
@@ -35,7 +36,8 @@ record InvoiceDocument(
         @Nullable DeliveryPart delivery,
         @Nullable String draftOf,
         @Nullable Instant workDue,
-        @Nullable Boolean toCollect)
+        @Nullable Boolean toCollect,
+        @Nullable Long toPrint)
         implements AggregateDocument {
 
     record BuyerPart(
@@ -64,5 +66,6 @@ record InvoiceDocument(
             String unitPrice,
             String vatRate) {}
 
-    record DeliveryPart(String kind, Instant at) {}
+    /** @param byPost absent unless it is under way */
+    record DeliveryPart(String kind, Instant at, @Nullable Boolean byPost) {}
 }

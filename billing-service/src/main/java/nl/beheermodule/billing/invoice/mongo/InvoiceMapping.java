@@ -52,7 +52,8 @@ final class InvoiceMapping {
                 issued == null ? null : part(issued.delivery()),
                 invoice.isDraft() ? invoice.run().value() : null,
                 invoice.workDue().orElse(null),
-                invoice.isToBeCollected() ? true : null);
+                invoice.isToBeCollected() ? true : null,
+                issued != null && invoice.isToBePrinted() ? numbered(issued.number()) : null);
     }
 
     static Invoice invoice(InvoiceDocument stored) {
@@ -147,16 +148,16 @@ final class InvoiceMapping {
 
     private static DeliveryPart part(Delivery delivery) {
         return switch (delivery) {
-            case Delivery.Due(var since) -> new DeliveryPart("DUE", since);
-            case Delivery.UnderWay(var since) -> new DeliveryPart("UNDER_WAY", since);
-            case Delivery.Sent(var at) -> new DeliveryPart("SENT", at);
+            case Delivery.Due(var since) -> new DeliveryPart("DUE", since, null);
+            case Delivery.UnderWay(var since, var byPost) -> new DeliveryPart("UNDER_WAY", since, byPost);
+            case Delivery.Sent(var at) -> new DeliveryPart("SENT", at, null);
         };
     }
 
     private static Delivery delivery(DeliveryPart part) {
         return switch (part.kind()) {
             case "DUE" -> new Delivery.Due(part.at());
-            case "UNDER_WAY" -> new Delivery.UnderWay(part.at());
+            case "UNDER_WAY" -> new Delivery.UnderWay(part.at(), Boolean.TRUE.equals(part.byPost()));
             case "SENT" -> new Delivery.Sent(part.at());
             default -> throw new IllegalStateException("Unknown delivery " + part.kind());
         };

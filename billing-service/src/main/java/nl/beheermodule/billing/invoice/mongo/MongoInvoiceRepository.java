@@ -32,6 +32,7 @@ class MongoInvoiceRepository implements InvoiceRepository {
     private static final String WORK_DUE = "workDue";
     private static final String DRAFT_OF = "draftOf";
     private static final String TO_COLLECT = "toCollect";
+    private static final String TO_PRINT = "toPrint";
 
     private final MongoOperations mongo;
     private final AggregateStore store;
@@ -47,6 +48,7 @@ class MongoInvoiceRepository implements InvoiceRepository {
         sparse(WORK_DUE, "work_due");
         sparse(DRAFT_OF, "draft_of");
         sparse(TO_COLLECT, "to_collect");
+        sparse(TO_PRINT, "to_print");
         mongo.indexOps(InvoiceDocument.class)
                 .createIndex(new Index()
                         .on(ORGANISATION, Direction.ASC)
@@ -142,6 +144,16 @@ class MongoInvoiceRepository implements InvoiceRepository {
     @Override
     public List<InvoiceId> toCollect(int atMost) {
         return ids(Query.query(Criteria.where(TO_COLLECT).is(true)).limit(atMost));
+    }
+
+    @Override
+    public List<Invoice> toPrint(int atMost) {
+        Query oldest = Query.query(Criteria.where(TO_PRINT).gt(0))
+                .with(Sort.by(TO_PRINT))
+                .limit(atMost);
+        return mongo.find(oldest, InvoiceDocument.class).stream()
+                .map(InvoiceMapping::invoice)
+                .toList();
     }
 
     private List<InvoiceId> ids(Query query) {

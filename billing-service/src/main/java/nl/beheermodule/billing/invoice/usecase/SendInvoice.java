@@ -2,6 +2,7 @@ package nl.beheermodule.billing.invoice.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.beheermodule.billing.account.domain.AccountRepository;
 import nl.beheermodule.billing.invoice.domain.Invoice;
 import nl.beheermodule.billing.invoice.domain.InvoiceId;
@@ -54,28 +55,27 @@ public class SendInvoice {
 
     public void send(InvoiceId id) {
         Invoice invoice = invoices.find(id).orElseThrow();
-        if (!invoice.startSending(clock.instant())) {
+        Optional<String> address = accounts.emailForInvoices(invoice.organisation());
+        if (!invoice.startSending(address.isEmpty(), clock.instant())) {
             return;
         }
         invoices.save(invoice, List.of());
-        send(invoice);
+        send(invoice, address);
         sent(id);
     }
 
-    private void send(Invoice invoice) {
+    private void send(Invoice invoice, Optional<String> address) {
         String name = "factuur-" + invoice.issued().number();
         byte[] paper = pdf.of(invoice);
-        accounts.of(invoice.organisation())
-                .emailForInvoices()
-                .ifPresentOrElse(
-                        address -> postbox.send(new Mail(
-                                address,
-                                mail.subject(invoice),
-                                mail.text(invoice),
-                                List.of(
-                                        new Attachment(name + ".pdf", "application/pdf", paper),
-                                        new Attachment(name + ".xml", "application/xml", ubl.of(invoice))))),
-                        () -> printer.print(new Print(name + ".pdf", paper)));
+        address.ifPresentOrElse(
+                email -> postbox.send(new Mail(
+                        email,
+                        mail.subject(invoice),
+                        mail.text(invoice),
+                        List.of(
+                                new Attachment(name + ".pdf", "application/pdf", paper),
+                                new Attachment(name + ".xml", "application/xml", ubl.of(invoice))))),
+                () -> printer.print(new Print(name + ".pdf", paper)));
     }
 
     private void sent(InvoiceId id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nl.beheermodule.billing.account.domain.AccountRefused.Reason;
 import nl.beheermodule.billing.quote.domain.OrganisationId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -64,10 +65,14 @@ class BillingAccountTest {
         account.proposeInvoiceEmail(EMAIL, "012345", NOW);
         assertThat(reason(() -> account.invoiceByEmail(NOW))).isEqualTo(Reason.INVOICE_EMAIL_MISSING);
         account.confirmInvoiceEmail("012345", NOW);
-        assertThat(account.emailForInvoices()).isEmpty();
+        assertThat(invoicesGoTo()).isEmpty();
         assertThat(account.invoiceByEmail(NOW)).isPresent();
-        assertThat(account.emailForInvoices()).contains(EMAIL);
+        assertThat(invoicesGoTo()).contains(EMAIL);
         assertThat(account.invoiceByEmail(NOW)).isEmpty();
+    }
+
+    private Optional<String> invoicesGoTo() {
+        return account.invoicingMode().address(account.invoiceEmail());
     }
 
     private static Reason reason(ThrowingCallable refused) {

@@ -48,11 +48,13 @@ class InvoiceTest {
     @Test
     void sending_is_tried_again_when_nobody_says_it_was_sent() {
         Invoice invoice = Invoices.issued(Invoices.BY_TRANSFER, Invoices.charge("c-1", "45.00", 1));
-        assertThat(invoice.startSending(Invoices.NOW)).isTrue();
-        assertThat(invoice.startSending(Invoices.NOW)).isFalse();
-        assertThat(invoice.startSending(Invoices.NOW.plus(Delivery.PATIENCE))).isTrue();
+        assertThat(invoice.startSending(true, Invoices.NOW)).isTrue();
+        assertThat(invoice.startSending(true, Invoices.NOW)).isFalse();
+        assertThat(invoice.startSending(true, Invoices.NOW.plus(Delivery.PATIENCE)))
+                .isTrue();
         invoice.sent(Invoices.NOW);
-        assertThat(invoice.startSending(Invoices.NOW.plus(Duration.ofDays(1)))).isFalse();
+        assertThat(invoice.startSending(true, Invoices.NOW.plus(Duration.ofDays(1))))
+                .isFalse();
     }
 
     @Test
