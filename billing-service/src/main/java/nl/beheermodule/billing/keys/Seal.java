@@ -17,12 +17,13 @@ public record Seal(Aead aead) {
         }
     }
 
+    /** @throws SealBroken when it cannot be read */
     public String open(String owner, String field, String sealed) {
         try {
             byte[] text = aead.decrypt(Base64.getDecoder().decode(sealed), boundTo(owner, field));
             return new String(text, StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException("Could not be decrypted: " + field, failed);
+        } catch (GeneralSecurityException | IllegalArgumentException failed) {
+            throw new SealBroken(field, failed);
         }
     }
 

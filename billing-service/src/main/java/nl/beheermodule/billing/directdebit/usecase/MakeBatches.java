@@ -1,8 +1,11 @@
 package nl.beheermodule.billing.directdebit.usecase;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.beheermodule.billing.account.domain.AccountRepository;
@@ -16,28 +19,42 @@ import nl.beheermodule.billing.invoice.domain.InvoiceId;
 import nl.beheermodule.billing.invoice.domain.InvoiceRepository;
 import nl.beheermodule.billing.invoice.domain.InvoiceRun;
 import nl.beheermodule.billing.invoice.domain.TargetDays;
+import nl.beheermodule.billing.keys.SealBroken;
+import nl.beheermodule.billing.quote.domain.OrganisationId;
 import nl.beheermodule.billing.tariff.domain.Money;
 import nl.beheermodule.platform.time.Amsterdam;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes the batch of a run: of everything that is to be collected and is in no batch yet. As with an invoice, what it takes
- * is written down first, so that it may be done again by anybody; an invoice is in one batch, whoever is first.
+ * is written down first, so that it may be done again by anybody; an invoice is in one batch, whoever is first. One whose
+ * account number cannot be decrypted is left out before that: it stays open for the next run, and no batch is half made.
  */
 @Component
 public class MakeBatches {
+    private static final Logger LOG = LoggerFactory.getLogger(MakeBatches.class);
     private static final int ATTEMPTS = 5;
 
     private final BatchRepository batches;
     private final InvoiceRepository invoices;
     private final AccountRepository accounts;
+    private final MeterRegistry meters;
     private final Clock clock;
 
-    MakeBatches(BatchRepository batches, InvoiceRepository invoices, AccountRepository accounts, Clock clock) {
+    /** @param meters gets {@code beheer.direct.debits.left.out}: counted at each run */
+    MakeBatches(
+            BatchRepository batches,
+            InvoiceRepository invoices,
+            AccountRepository accounts,
+            MeterRegistry meters,
+            Clock clock) {
         this.batches = batches;
         this.invoices = invoices;
         this.accounts = accounts;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -47,8 +64,10 @@ public class MakeBatches {
             BatchId id = BatchId.of(run.id(), part);
             Optional<DirectDebitBatch> known = batches.find(id);
             if (known.isEmpty()) {
-                List<InvoiceId> wanted = invoices.toCollect(DirectDebitBatch.MOST);
+                List<Invoice> open = invoices.find(invoices.toCollect(DirectDebitBatch.MOST));
+                List<InvoiceId> wanted = readable(open);
                 if (wanted.isEmpty()) {
+                    open.forEach(this::leftOut);
                     return;
                 }
                 batches.add(DirectDebitBatch.of(id, wanted, clock.instant()));
@@ -56,6 +75,31 @@ public class MakeBatches {
             }
             fill(known.orElseThrow());
         }
+    }
+
+    private List<InvoiceId> readable(List<Invoice> open) {
+        Map<OrganisationId, Boolean> known = new HashMap<>();
+        return open.stream()
+                .filter(invoice -> known.computeIfAbsent(invoice.organisation(), this::isReadable))
+                .map(Invoice::id)
+                .toList();
+    }
+
+    private boolean isReadable(OrganisationId payer) {
+        try {
+            accounts.of(payer);
+            return true;
+        } catch (SealBroken unreadable) {
+            return false;
+        }
+    }
+
+    private void leftOut(Invoice invoice) {
+        LOG.error(
+                "Invoice {} is not collected: what is sealed in the account of organisation {} cannot be decrypted",
+                invoice.id().value(),
+                invoice.organisation().value());
+        meters.counter("beheer.direct.debits.left.out").increment();
     }
 
     private void fill(DirectDebitBatch batch) {
