@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.identity.IdentityEvents;
 import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
@@ -22,6 +23,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 
 /** Where beheerders can be reached, as the events told. */
@@ -65,6 +68,19 @@ public class Persons {
     /** In small letters too, to be found by. */
     private static Document reachedAt(String email) {
         return new Document("email", email).append("emailLower", email.toLowerCase(Locale.ROOT));
+    }
+
+    /** Rows of before addresses were kept in small letters too. Reads all rows, so it comes once after a start. */
+    @Scheduled(initialDelayString = "PT20S")
+    void makeFindable() {
+        Query before =
+                Query.query(Criteria.where("email").ne(null).and("emailLower").exists(false));
+        try (Stream<PersonRow> rows = mongo.stream(before, PersonRow.class)) {
+            rows.forEach(row -> mongo.updateFirst(
+                    Query.query(Criteria.where("_id").is(row.id()).and("email").is(row.email())),
+                    Update.fromDocument(new Document("$set", reachedAt(text(row.email())))),
+                    PersonRow.class));
+        }
     }
 
     private void apply(Received<IdentityEvents> received, String personId, Document told) {
