@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
 import nl.beheermodule.means.Desk;
 import nl.beheermodule.means.Desk.Company;
+import nl.beheermodule.means.means.domain.AssuranceLevel;
+import nl.beheermodule.means.means.domain.Bakery;
+import nl.beheermodule.means.means.domain.Means;
+import nl.beheermodule.means.means.domain.MeansEvent.MeansActivated;
+import nl.beheermodule.means.means.domain.MeansId;
+import nl.beheermodule.means.means.domain.MeansRepository;
+import nl.beheermodule.means.means.domain.MeansState.Active;
+import nl.beheermodule.means.means.domain.OrganisationId;
+import nl.beheermodule.means.means.domain.Role;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.TestHttp;
@@ -32,6 +42,9 @@ class UserImportIT {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    MeansRepository repository;
 
     private Company bakery;
     private TestImports imports;
@@ -127,6 +140,57 @@ class UserImportIT {
                         "Niveau: een ander niveau geeft u niet met een import. Open de gebruiker en vraag het daar aan.",
                         "Rol: een andere rol geeft u niet met een import. Open de gebruiker en vraag het daar aan.",
                         "OTP- of SMS nummer: vul een geldig mobiel nummer in, zoals 06 12345678.");
+    }
+
+    @Test
+    void R86_R87_another_address_or_number_is_for_the_pencil_or_is_refused_as_there() {
+        String waiting = uniqueId(bakery.approved("zoe@korenschoof.example"));
+        String unapproved = uniqueId(
+                bakery.request("zoe@korenschoof.example").json().path("meansId").asString());
+        String beheerder = uniqueId(bakery.sanne()
+                .post(
+                        bakery.path("/means"),
+                        bakery.anna("zoe@korenschoof.example", "EH3", "ADMINISTRATOR", bakery.scan()))
+                .json()
+                .path("meansId")
+                .asString());
+        String active = active();
+        String dryRun = imports.dryRun("UniekID;E-mailadres;OTP- of SMS nummer\n"
+                + waiting + ";nieuw@korenschoof.example;\n"
+                + waiting + ";;06 87654321\n"
+                + waiting + ";nieuw@korenschoof.example;06 87654321\n"
+                + unapproved + ";nieuw@korenschoof.example;\n"
+                + unapproved + ";;06 87654321\n"
+                + beheerder + ";;06 87654321\n"
+                + active + ";nieuw@korenschoof.example;\n"
+                + active + ";;06 87654321\n");
+        String pencil = ": wijzig dit bij de gebruiker zelf, met het potlood.";
+        assertThat(messages(dryRun))
+                .containsExactly(
+                        "E-mailadres" + pencil,
+                        "OTP- of SMS nummer" + pencil,
+                        "E-mailadres en OTP- of SMS nummer" + pencil,
+                        "E-mailadres: U kunt het e-mailadres pas wijzigen als de aanvraag is goedgekeurd.",
+                        "OTP- of SMS nummer: U kunt het mobiele nummer pas wijzigen als de aanvraag is goedgekeurd en de"
+                                + " activatie niet is verlopen.",
+                        "OTP- of SMS nummer: Het mobiele nummer van een beheerder kunt u niet wijzigen.",
+                        "E-mailadres: Na de activatie kan alleen de gebruiker zelf het e-mailadres wijzigen.",
+                        "OTP- of SMS nummer" + pencil);
+        assertThat(imports.apply(dryRun, AGREED).problem()).isEqualTo("nothing-to-import");
+    }
+
+    private String uniqueId(String meansId) {
+        return bakery.detail(meansId).json().path("uniqueId").asString();
+    }
+
+    /** @return UniekID of a gebruiker at EH3 with SMS */
+    private String active() {
+        MeansId id = new MeansId(UUID.randomUUID().toString());
+        String uniqueId = "ZB-ZACT-%04d".formatted(ThreadLocalRandom.current().nextInt(10_000));
+        Means means = Bakery.active(
+                Bakery.file(id, uniqueId), Role.USER, AssuranceLevel.EH3, new OrganisationId(bakery.id()));
+        repository.add(means, new MeansActivated(id, (Active) means.state(), Bakery.MONDAY));
+        return uniqueId;
     }
 
     private List<String> messages(String dryRun) {
