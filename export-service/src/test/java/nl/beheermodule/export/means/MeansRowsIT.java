@@ -62,6 +62,9 @@ class MeansRowsIT {
         assertThat(leading(MeansRow.COLLECTION)).contains("organisationIds");
         assertThat(leading("authorization_rows")).contains("organisationId");
         assertThat(leading("export_jobs")).contains("organisationId");
+        assertThat(leading("trail")).contains("organisationId");
+        assertThat(leading("chain_rows")).contains("owner", "intermediaryKvk");
+        assertThat(leading("request_rows")).contains("organisationId");
     }
 
     private List<String> leading(String collection) {
