@@ -1,10 +1,7 @@
 package nl.beheermodule.export.job;
 
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import nl.beheermodule.platform.work.Turns;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -14,12 +11,9 @@ import org.springframework.stereotype.Component;
 class JobRunner implements DisposableBean {
     private static final int AT_ONCE = 2;
 
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("export-", 0).factory());
-    private final Semaphore places = new Semaphore(AT_ONCE);
     private final JobQueue queue;
     private final MakeFile files;
-    private volatile boolean stopping;
+    private final Turns turns = new Turns("export", AT_ONCE, this::turn);
 
     JobRunner(JobQueue queue, MakeFile files) {
         this.queue = queue;
@@ -28,42 +22,18 @@ class JobRunner implements DisposableBean {
 
     @Scheduled(fixedDelayString = "${beheer.export.look-every:1s}")
     void look() {
-        while (!stopping && places.tryAcquire()) {
-            Optional<Job> job = claimed();
-            if (job.isEmpty()) {
-                return;
-            }
-            threads.execute(() -> make(job.get()));
-        }
+        turns.start();
     }
 
-    private Optional<Job> claimed() {
-        Optional<Job> job = Optional.empty();
-        try {
-            job = queue.claim();
-            return job;
-        } finally {
-            if (job.isEmpty()) {
-                places.release();
-            }
-        }
-    }
-
-    private void make(Job job) {
-        try {
-            files.make(job, () -> stopping);
-        } finally {
-            places.release();
-        }
-        look();
+    /** @return whether there was one to make */
+    private boolean turn() {
+        Optional<Job> job = queue.claim();
+        job.ifPresent(mine -> files.make(mine, turns::areOver));
+        return job.isPresent();
     }
 
     @Override
     public void destroy() throws InterruptedException {
-        stopping = true;
-        threads.shutdown();
-        if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {
-            threads.shutdownNow();
-        }
+        turns.stop();
     }
 }
