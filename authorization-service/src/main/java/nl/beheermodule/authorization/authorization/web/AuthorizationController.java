@@ -17,6 +17,7 @@ import nl.beheermodule.authorization.overview.AuthorizationRows;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Caller;
 import nl.beheermodule.platform.access.Who;
+import nl.beheermodule.platform.outbox.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -84,7 +85,7 @@ class AuthorizationController {
                 new AuthorizationId(authorizationId),
                 request.endDate(),
                 ownLevel(caller),
-                Version.of(ifMatch));
+                IfMatch.version(ifMatch));
         return rows.one(organisationId, authorizationId);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import nl.beheermodule.chain.authorization.domain.ChainAuthorization;
 import nl.beheermodule.chain.authorization.domain.ChainAuthorizationId;
 import nl.beheermodule.chain.authorization.domain.ChainAuthorizationRepository;
@@ -14,7 +15,6 @@ import nl.beheermodule.chain.known.domain.Relation;
 import nl.beheermodule.chain.retry.Attempts;
 import nl.beheermodule.platform.outbox.StaleVersion;
 import nl.beheermodule.platform.problem.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shortens a chain authorization, or renews it in place: whom the intermediary gave access to keeps it. */
@@ -29,20 +29,20 @@ public class ChangeEndDate {
     }
 
     /**
-     * @param seen the version the beheerder saw; absent when it does not matter
+     * @param seen the version the beheerder saw; empty when it does not matter
      * @param administrator level of the beheerder's own means
      */
     public void change(
             Relation relation,
             ChainAuthorizationId id,
             LocalDate end,
-            @Nullable Long seen,
+            OptionalLong seen,
             AssuranceLevel administrator,
             boolean taxAuthorityMeans) {
         Attempts.of(() -> {
             ChainAuthorization authorization =
                     authorizations.find(relation, id).orElseThrow(() -> new NotFound("De ketenmachtiging"));
-            if (seen != null && seen != authorization.version()) {
+            if (seen.isPresent() && seen.getAsLong() != authorization.version()) {
                 throw new StaleVersion("chainAuthorizations", id.value());
             }
             Instant now = clock.instant();

@@ -17,6 +17,7 @@ import nl.beheermodule.chain.overview.GivenRows;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Caller;
 import nl.beheermodule.platform.access.Who;
+import nl.beheermodule.platform.outbox.IfMatch;
 import nl.beheermodule.platform.time.Amsterdam;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -80,7 +81,7 @@ class GrantedController {
                 relation,
                 new ChainAuthorizationId(chainAuthorizationId),
                 request.endDate(),
-                Versions.of(seen),
+                IfMatch.version(seen),
                 acting.level(caller),
                 acting.withTaxAuthorityMeans(caller));
         return rows.one(relation, chainAuthorizationId);

@@ -10,6 +10,7 @@ import nl.beheermodule.means.scan.usecase.LookAtScan;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Caller;
 import nl.beheermodule.platform.access.Who;
+import nl.beheermodule.platform.outbox.IfMatch;
 import nl.beheermodule.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -48,7 +49,7 @@ class ApplicationController {
             @PathVariable String meansId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        decide.approve(new MeansId(meansId), caller.username(), Version.of(ifMatch));
+        decide.approve(new MeansId(meansId), caller.username(), IfMatch.version(ifMatch));
         return new Decided(meansId, "APPROVED");
     }
 
@@ -60,7 +61,7 @@ class ApplicationController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
         decide.reject(
-                new MeansId(meansId), caller.username(), rejection.reason().strip(), Version.of(ifMatch));
+                new MeansId(meansId), caller.username(), rejection.reason().strip(), IfMatch.version(ifMatch));
         return new Decided(meansId, "REJECTED");
     }
 

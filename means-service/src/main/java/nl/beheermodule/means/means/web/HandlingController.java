@@ -5,6 +5,7 @@ import nl.beheermodule.means.means.usecase.HandleApplication;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Caller;
 import nl.beheermodule.platform.access.Who;
+import nl.beheermodule.platform.outbox.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,7 @@ class HandlingController {
                 new MeansId(meansId),
                 new HandleApplication.Employee(caller.username(), caller.name()),
                 Boolean.TRUE.equals(taking.takeOver()),
-                Version.of(ifMatch));
+                IfMatch.version(ifMatch));
     }
 
     @Access(Who.EMPLOYEE)

@@ -15,6 +15,7 @@ import nl.beheermodule.means.renewal.usecase.DecideOnRenewal;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Caller;
 import nl.beheermodule.platform.access.Who;
+import nl.beheermodule.platform.outbox.IfMatch;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.problem.NotFound;
@@ -91,7 +92,7 @@ class RenewalDeskController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
         decide.approve(
-                new RenewalId(renewalId), new MeansId(approval.meansId()), caller.username(), Version.of(ifMatch));
+                new RenewalId(renewalId), new MeansId(approval.meansId()), caller.username(), IfMatch.version(ifMatch));
         return new DecidedRenewal(renewalId, RenewalStatus.APPROVED);
     }
 
@@ -103,7 +104,7 @@ class RenewalDeskController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
         decide.reject(
-                new RenewalId(renewalId), caller.username(), rejection.reason().strip(), Version.of(ifMatch));
+                new RenewalId(renewalId), caller.username(), rejection.reason().strip(), IfMatch.version(ifMatch));
         return new DecidedRenewal(renewalId, RenewalStatus.REJECTED);
     }
 }
