@@ -39,7 +39,7 @@ class RequestSweep {
         } catch (OptimisticLockingFailureException doneByAnother) {
             LOG.debug("{} was done by another", id.value());
         } catch (RuntimeException failed) {
-            LOG.warn("Request {} stays due: {}", id.value(), failed.toString());
+            LOG.warn("Request {} stays due: {}", id.value(), failed.getClass().getSimpleName());
         }
     }
 }

@@ -68,7 +68,7 @@ class InvoiceSweeps {
         } catch (OptimisticLockingFailureException doneByAnother) {
             LOG.debug("Invoice {} was handled by another", id.value());
         } catch (RuntimeException failed) {
-            LOG.warn("Invoice {} stays due: {}", id.value(), failed.toString());
+            LOG.warn("Invoice {} stays due: {}", id.value(), failed.getClass().getSimpleName());
         }
     }
 }

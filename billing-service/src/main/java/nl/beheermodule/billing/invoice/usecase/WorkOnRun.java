@@ -79,7 +79,7 @@ public class WorkOnRun {
         try {
             work.run();
         } catch (RuntimeException failed) {
-            LOG.warn("{} was not invoiced: {}", what, failed.toString());
+            LOG.warn("{} was not invoiced: {}", what, failed.getClass().getSimpleName());
         }
     }
 }

@@ -59,7 +59,10 @@ class RenewalSweep {
         try {
             BY.run(() -> renewing.renew(meansId));
         } catch (RuntimeException failed) {
-            LOG.warn("The contract of means {} stays due: {}", meansId, failed.toString());
+            LOG.warn(
+                    "The contract of means {} stays due: {}",
+                    meansId,
+                    failed.getClass().getSimpleName());
         }
     }
 }

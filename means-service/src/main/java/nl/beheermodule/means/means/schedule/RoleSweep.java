@@ -60,7 +60,7 @@ final class RoleSweep {
             } catch (MeansRefused | OptimisticLockingFailureException doneByAnother) {
                 LOG.debug("{} was done by another", id.value());
             } catch (RuntimeException failed) {
-                LOG.warn("{} stays due: {}", id.value(), failed.toString());
+                LOG.warn("{} stays due: {}", id.value(), failed.getClass().getSimpleName());
             }
         }
         return done;

@@ -105,7 +105,7 @@ final class Sweeps {
             } catch (MeansRefused | OptimisticLockingFailureException doneByAnother) {
                 LOG.debug("{} was done by another", id.value());
             } catch (RuntimeException failed) {
-                LOG.warn("{} stays due: {}", id.value(), failed.toString());
+                LOG.warn("{} stays due: {}", id.value(), failed.getClass().getSimpleName());
             }
         }
     }

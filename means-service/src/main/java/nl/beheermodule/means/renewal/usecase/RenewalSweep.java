@@ -36,7 +36,10 @@ final class RenewalSweep {
             } catch (RenewalRefused | OptimisticLockingFailureException doneByAnother) {
                 LOG.debug("Renewal {} was done by another", id.value());
             } catch (RuntimeException failed) {
-                LOG.warn("Renewal {} stays due: {}", id.value(), failed.toString());
+                LOG.warn(
+                        "Renewal {} stays due: {}",
+                        id.value(),
+                        failed.getClass().getSimpleName());
             }
         }
     }

@@ -1,5 +1,9 @@
 package nl.beheermodule.platform.test.rules;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -84,6 +88,12 @@ public final class HouseRules {
             .should(Neighbours.knowOnly("contracts", "platform"))
             .as("no service knows another");
 
+    /** They may quote what a person typed. A log names the class, or gets the exception itself: its printer leaves them out. */
+    public static final ArchRule WORDS_OF_AN_EXCEPTION_ARE_NOT_PASSED_ON = noClasses()
+            .should()
+            .callMethodWhere(target(name("toString")).and(target(owner(assignableTo(Exception.class)))))
+            .as("words of an exception are not passed on");
+
     public static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
             .should()
             .haveSimpleNameEndingWith("Impl")
@@ -111,6 +121,7 @@ public final class HouseRules {
             ONLY_WHAT_EVERY_MONGODB_HAS,
             DOCUMENTS_HAVE_A_NAME_OF_THEIR_OWN,
             NO_SERVICE_KNOWS_ANOTHER,
+            WORDS_OF_AN_EXCEPTION_ARE_NOT_PASSED_ON,
             NAMES_SAY_WHAT_A_CLASS_IS);
 
     /** Those that find something to look at only where there are aggregates. */
