@@ -3,7 +3,6 @@ package nl.beheermodule.authorization.overview;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import nl.beheermodule.authorization.known.OrganisationNames;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
@@ -12,9 +11,10 @@ import nl.beheermodule.platform.access.Who;
 import nl.beheermodule.platform.audit.AuditTrail;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.problem.InvalidInput;
+import nl.beheermodule.platform.sheet.Download;
+import nl.beheermodule.platform.sheet.FileType;
+import nl.beheermodule.platform.sheet.Table;
 import nl.beheermodule.platform.time.Amsterdam;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,41 +56,19 @@ class MatrixFileController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        boolean csv = request.getRequestURI().endsWith(".csv");
         if (serviceQuery.strip().length() > PageQuery.MAX_QUERY) {
             throw new InvalidInput("serviceQuery", "Zoek op maximaal 100 tekens.");
         }
-        MatrixTable.Table table =
+        MatrixTable.Sized matrix =
                 tables.read(new OrganisationId(organisationId), page.query(), serviceQuery.strip(), used);
-        if (!csv && table.cells() > MOST_IN_A_WORKBOOK) {
+        FileType type = FileType.asked(request);
+        if (type == FileType.XLSX && matrix.cells() > MOST_IN_A_WORKBOOK) {
             throw new InvalidInput("serviceQuery", "Dit is te groot voor Excel. Kies CSV, of zoek gerichter.");
         }
-        String extension = csv ? "csv" : "xlsx";
-        audit.looked(organisationId, "export.matrix." + extension, organisationId);
-        headers(response, organisationId, extension);
-        if (csv) {
-            MatrixFile.csv(table, response.getOutputStream());
-        } else {
-            MatrixFile.xlsx(table, response.getOutputStream());
+        audit.looked(organisationId, "export.matrix." + type.extension(), organisationId);
+        String name = names.of(organisationId) + " - Wie mag wat - " + Amsterdam.today(clock);
+        try (Table table = matrix.table()) {
+            Download.send(table, name, type, response);
         }
-    }
-
-    /** Personal data: not to be kept on the way. */
-    private void headers(HttpServletResponse response, String organisationId, String extension) {
-        String company = names.of(organisationId)
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
-                .strip();
-        String name = company + " - Wie mag wat - " + Amsterdam.today(clock) + "." + extension;
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setContentType(
-                extension.equals("csv")
-                        ? "text/csv;charset=UTF-8"
-                        : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

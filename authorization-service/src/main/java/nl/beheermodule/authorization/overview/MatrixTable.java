@@ -20,6 +20,8 @@ import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
+import nl.beheermodule.platform.sheet.Heading;
+import nl.beheermodule.platform.sheet.Table;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MatrixTable {
     private static final int USERS = 20;
+    private static final List<Heading> USER =
+            List.of(new Heading("UniekID", 14), new Heading("Naam", 28), new Heading("Niveau", 14));
 
     private final Matrix matrix;
     private final MeansPages allMeans;
@@ -52,23 +56,21 @@ class MatrixTable {
         this.grounds = grounds;
     }
 
-    /**
-     * A table of text.
-     *
-     * @param lines read while they are written
-     */
-    record Table(List<String> titles, Stream<List<String>> lines, long users) {
+    /** A table, and how many users are in it. */
+    record Sized(Table table, long users) {
         long cells() {
-            return users * titles.size();
+            return users * table.headings().size();
         }
     }
 
-    Table read(OrganisationId organisation, String query, String serviceQuery, boolean used) {
+    Sized read(OrganisationId organisation, String query, String serviceQuery, boolean used) {
         List<CatalogueService> columns = columns(organisation, serviceQuery, used);
         long users = allMeans.active(organisation, users(0, query)).total();
-        List<String> titles = new ArrayList<>(List.of("UniekID", "Naam", "Niveau"));
-        columns.forEach(service -> titles.add(service.provider() + " – " + service.name() + " ("
-                + service.level().label() + ")"));
+        List<Heading> headings = new ArrayList<>(USER);
+        columns.forEach(service -> headings.add(new Heading(
+                service.provider() + " – " + service.name() + " ("
+                        + service.level().label() + ")",
+                32)));
         int pages = Math.toIntExact((users + USERS - 1) / USERS);
         Stream<List<String>> lines = IntStream.range(0, pages)
                 .boxed()
@@ -76,7 +78,9 @@ class MatrixTable {
                         organisation,
                         allMeans.active(organisation, users(page, query)).items(),
                         columns));
-        return new Table(titles, lines, users);
+        Stream<List<nl.beheermodule.platform.sheet.Cell>> rows = lines.map(line ->
+                line.stream().map(nl.beheermodule.platform.sheet.Cell::of).toList());
+        return new Sized(new Table("Wie mag wat", headings, USER.size(), rows), users);
     }
 
     private static PageQuery users(int page, String query) {

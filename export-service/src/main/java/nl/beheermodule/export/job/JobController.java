@@ -12,6 +12,7 @@ import nl.beheermodule.platform.access.Caller;
 import nl.beheermodule.platform.access.Who;
 import nl.beheermodule.platform.audit.AuditTrail;
 import nl.beheermodule.platform.idempotency.CreationKey;
+import nl.beheermodule.platform.sheet.Download;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -79,7 +80,7 @@ class JobController {
             throw new JobRefused(Reason.NOT_READY);
         }
         audit.looked(organisationId, Downloads.action(job.overview(), job.type()), job.id());
-        Downloads.headers(response, job.fileName(), job.type());
+        Download.headers(job.fileName(), job.type(), response);
         response.setContentLengthLong(job.bytes());
         chunks.send(job, response.getOutputStream());
     }

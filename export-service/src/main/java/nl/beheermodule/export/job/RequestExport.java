@@ -9,6 +9,7 @@ import nl.beheermodule.export.overview.Overview;
 import nl.beheermodule.export.overview.OverviewKind;
 import nl.beheermodule.export.overview.Selection;
 import nl.beheermodule.platform.audit.AuditTrail;
+import nl.beheermodule.platform.sheet.Download;
 import nl.beheermodule.platform.sheet.FileType;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,7 @@ class RequestExport {
                 request.overview(),
                 type,
                 selection,
-                names.of(organisationId, request.overview(), type),
+                Download.fileName(names.of(organisationId, request.overview()), type),
                 JobState.QUEUED,
                 0,
                 0,

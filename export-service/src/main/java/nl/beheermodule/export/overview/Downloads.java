@@ -3,9 +3,9 @@ package nl.beheermodule.export.overview;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.beheermodule.platform.audit.AuditTrail;
+import nl.beheermodule.platform.sheet.Download;
 import nl.beheermodule.platform.sheet.FileType;
 import nl.beheermodule.platform.sheet.Table;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Sends an overview as a file, at once; first it is written down that it was asked for. */
@@ -24,19 +24,11 @@ public class Downloads {
             throws IOException {
         try (Table table = overview.read(organisationId, selection)) {
             audit.looked(organisationId, action(overview.kind(), type), organisationId);
-            headers(response, names.of(organisationId, overview.kind(), type), type);
-            type.write(table, response.getOutputStream());
+            Download.send(table, names.of(organisationId, overview.kind()), type, response);
         }
     }
 
     public static String action(OverviewKind kind, FileType type) {
         return "export." + kind.noun() + "." + type.extension();
-    }
-
-    /** Personal data: not to be kept on the way. */
-    public static void headers(HttpServletResponse response, String fileName, FileType type) {
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(fileName));
-        response.setContentType(type.contentType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

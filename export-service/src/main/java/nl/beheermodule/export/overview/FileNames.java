@@ -1,11 +1,8 @@
 package nl.beheermodule.export.overview;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import nl.beheermodule.export.company.CompanyNames;
-import nl.beheermodule.platform.sheet.FileType;
 import nl.beheermodule.platform.time.Amsterdam;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 
 /** A file is named after the company, what is in it, and the day. */
@@ -19,19 +16,8 @@ public class FileNames {
         this.clock = clock;
     }
 
-    public String of(String organisationId, OverviewKind kind, FileType type) {
-        String company = companies
-                .of(organisationId)
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
-                .strip();
-        return company + " - " + kind.word() + " - " + Amsterdam.today(clock) + "." + type.extension();
-    }
-
-    /** As a browser understands it. */
-    public static String attachment(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+    /** @return without an extension */
+    public String of(String organisationId, OverviewKind kind) {
+        return companies.of(organisationId) + " - " + kind.word() + " - " + Amsterdam.today(clock);
     }
 }

@@ -73,6 +73,17 @@ class FilesTest {
     }
 
     @Test
+    void columns_that_are_kept_stay_in_sight_with_the_header() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        XlsxFile.write(new Table("Wie mag wat", HEADINGS, 2, Stream.of(ZOE)), out);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var pane = workbook.getSheet("Wie mag wat").getPaneInformation();
+            assertThat(pane.getVerticalSplitPosition()).isEqualTo((short) 2);
+            assertThat(pane.getHorizontalSplitPosition()).isEqualTo((short) 1);
+        }
+    }
+
+    @Test
     void what_does_not_fit_on_a_sheet_is_on_the_next() throws IOException {
         try (XSSFWorkbook workbook = read(xlsx(2, ZOE, ZOE, ZOE, ZOE, ZOE))) {
             assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))

@@ -18,7 +18,17 @@ public final class Download {
      * @param name without an extension; what no file may be called becomes a space
      */
     public static void send(Table table, String name, FileType type, HttpServletResponse response) throws IOException {
-        String fileName = name.replaceAll(NOT_IN_A_FILE_NAME, " ").strip() + "." + type.extension();
+        headers(fileName(name, type), type, response);
+        type.write(table, response.getOutputStream());
+    }
+
+    /** @param name without an extension; what no file may be called becomes a space */
+    public static String fileName(String name, FileType type) {
+        return name.replaceAll(NOT_IN_A_FILE_NAME, " ").strip() + "." + type.extension();
+    }
+
+    /** Of a file that was made before, as {@link #send} sends one. */
+    public static void headers(String fileName, FileType type, HttpServletResponse response) {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
@@ -27,6 +37,5 @@ public final class Download {
                         .toString());
         response.setContentType(type.contentType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        type.write(table, response.getOutputStream());
     }
 }

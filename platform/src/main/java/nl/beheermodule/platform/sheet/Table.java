@@ -7,13 +7,18 @@ import java.util.stream.Stream;
  * What goes into a file.
  *
  * @param name of the sheet
+ * @param kept columns on the left that stay in sight in a spreadsheet
  * @param rows each with a cell for every heading; read while they are written, so that a few are in memory
  */
-public record Table(String name, List<Heading> headings, Stream<List<Cell>> rows) implements AutoCloseable {
+public record Table(String name, List<Heading> headings, int kept, Stream<List<Cell>> rows) implements AutoCloseable {
+
+    public Table(String name, List<Heading> headings, Stream<List<Cell>> rows) {
+        this(name, headings, 0, rows);
+    }
 
     /** @param eachRow is told of every row; what it throws ends the reading */
     public Table watchedBy(Runnable eachRow) {
-        return new Table(name, headings, rows.peek(_ -> eachRow.run()));
+        return new Table(name, headings, kept, rows.peek(_ -> eachRow.run()));
     }
 
     List<String> titles() {

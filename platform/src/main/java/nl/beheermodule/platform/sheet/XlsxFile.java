@@ -29,7 +29,7 @@ final class XlsxFile {
             do {
                 sheets++;
                 String name = sheets == 1 ? table.name() : table.name() + " (" + sheets + ")";
-                XlsxSheet sheet = new XlsxSheet(workbook.createSheet(name), table.headings(), styles);
+                XlsxSheet sheet = new XlsxSheet(workbook.createSheet(name), table, styles);
                 while (rows.hasNext() && sheet.rows() < rowsOnSheet) {
                     sheet.add(rows.next());
                 }

@@ -12,11 +12,12 @@ final class XlsxSheet {
     private final XlsxStyles styles;
     private int rows;
 
-    XlsxSheet(Sheet sheet, List<Heading> headings, XlsxStyles styles) {
+    XlsxSheet(Sheet sheet, Table table, XlsxStyles styles) {
         this.sheet = sheet;
-        this.headings = headings;
+        this.headings = table.headings();
         this.styles = styles;
         header();
+        sheet.createFreezePane(table.kept(), 1);
     }
 
     /** Without the header. */
@@ -67,6 +68,5 @@ final class XlsxSheet {
             header.getCell(i).setCellStyle(styles.bold());
             sheet.setColumnWidth(i, headings.get(i).width() * 256);
         }
-        sheet.createFreezePane(0, 1);
     }
 }
