@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DurabilityIT {
 
+    private static final int ENOUGH = 300;
+
     @TempDir
     private Path data;
 
@@ -37,7 +39,9 @@ class DurabilityIT {
                 MongoClient client = MongoClients.create(server.uri() + "/?retryWrites=false")) {
             Thread killer = Thread.ofPlatform().start(() -> {
                 try {
-                    Thread.sleep(1500);
+                    while (acknowledged.size() < ENOUGH) {
+                        Thread.sleep(10);
+                    }
                     server.kill();
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
@@ -73,7 +77,7 @@ class DurabilityIT {
                 return true;
             }
         });
-        assertThat(acknowledged).hasSizeGreaterThan(50);
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
     }
 
     private void verify(MongoCollection<Document> collection) {
