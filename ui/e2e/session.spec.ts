@@ -7,7 +7,10 @@ test('de sessie verloopt bijna: blijf ingelogd', async ({ page, server }) => {
   await page.goto('/gebruikers');
   await expect(page.getByRole('dialog', { name: t('session.title') })).toBeVisible();
   await expectGoodScreen(page, 'sessie');
-  await page.getByRole('button', { name: t('session.stay') }).click();
+  const stay = page.getByRole('button', { name: t('session.stay') });
+  await expect(stay).toBeFocused();
+  await expect(stay, 'keeps its orange').toHaveCSS('background-color', 'rgb(194, 78, 0)');
+  await stay.click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
