@@ -31,6 +31,7 @@ test('behandeling: niets te doen, en niets gevonden', async ({ page, server }) =
   await page.goto('/behandeling');
   await expect(page.getByText(t('review.none'))).toBeVisible();
   await expectGoodScreen(page, 'behandeling-leeg');
+  await page.getByRole('button', { name: t('review.search') }).click();
   await page.getByRole('searchbox', { name: t('review.search') }).fill('bestaatniet');
   await expect(page.getByText(t('review.noneFound'))).toBeVisible();
   await page.goto('/behandeling/m-weg');

@@ -6,8 +6,8 @@ import { useUrlState } from '../../app/useUrlState';
 import { Button, ButtonLink } from '../../ui/Button';
 import { IconPlus } from '../../ui/icons';
 import { Page } from '../../ui/Page';
+import { PageSearch } from '../../ui/PageSearch';
 import { Pager } from '../../ui/Pager';
-import { SearchBox } from '../../ui/SearchBox';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
 import { DownloadMenu } from '../exports/DownloadMenu';
 import { AskedOfUs } from './AskedOfUs';
@@ -42,7 +42,7 @@ function Granted() {
   );
   const actions = (
     <>
-      <SearchBox label={t('chain.search')} placeholder={t('chain.searchHint')} value={q} onChange={find} />
+      <PageSearch label={t('chain.search')} placeholder={t('chain.searchHint')} value={q} onChange={find} />
       <DownloadMenu
         overview="GRANTED"
         total={count}

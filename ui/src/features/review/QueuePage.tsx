@@ -12,8 +12,8 @@ import { ButtonLink } from '../../ui/Button';
 import { FilterChips } from '../../ui/FilterChips';
 import { IconPrinter } from '../../ui/icons';
 import { Page } from '../../ui/Page';
+import { PageSearch } from '../../ui/PageSearch';
 import { Pager } from '../../ui/Pager';
-import { SearchBox } from '../../ui/SearchBox';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
 import { QueueTable } from './QueueTable';
 import { RenewalQueue } from './RenewalQueue';
@@ -64,7 +64,7 @@ function Queue() {
       sub={t('review.sub')}
       actions={
         <>
-          <SearchBox label={t('review.search')} placeholder={t('review.searchHint')} value={q ?? ''} onChange={search} />
+          <PageSearch label={t('review.search')} placeholder={t('review.searchHint')} value={q ?? ''} onChange={search} />
           <ButtonLink to="/behandeling/brieven" icon={<IconPrinter size={20} aria-hidden />}>
             {t('letters.title')}
           </ButtonLink>

@@ -7,8 +7,8 @@ import { useUrlState } from '../../app/useUrlState';
 import { Button, ButtonLink } from '../../ui/Button';
 import { IconPlus } from '../../ui/icons';
 import { Page } from '../../ui/Page';
+import { PageSearch } from '../../ui/PageSearch';
 import { Pager } from '../../ui/Pager';
-import { SearchBox } from '../../ui/SearchBox';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
 import { DownloadMenu } from '../exports/DownloadMenu';
 import { useAuthorizationCount } from '../exports/useAuthorizationCount';
@@ -35,7 +35,7 @@ export function ServicesOverview() {
   const count = useAuthorizationCount(organisationId, q || undefined);
   const actions = (
     <>
-      <SearchBox
+      <PageSearch
         label={t('auth.searchService')}
         placeholder={t('auth.searchServiceHint')}
         value={q}

@@ -7,8 +7,8 @@ import { RequireManager } from '../../app/RequireManager';
 import { useUrlState } from '../../app/useUrlState';
 import { Button } from '../../ui/Button';
 import { Page } from '../../ui/Page';
+import { PageSearch } from '../../ui/PageSearch';
 import { Pager } from '../../ui/Pager';
-import { SearchBox } from '../../ui/SearchBox';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
 import { DownloadMenu } from '../exports/DownloadMenu';
 import { SettingsTabs } from '../settings/SettingsTabs';
@@ -41,7 +41,7 @@ function Trail() {
   const total = trail.data?.total ?? 0;
   const actions = (
     <>
-      <SearchBox
+      <PageSearch
         label={t('trail.search')}
         placeholder={t('trail.searchHint')}
         value={search.q ?? ''}

@@ -1,0 +1,41 @@
+import { useCallback, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { IconSearch } from './icons';
+import { SearchBox } from './SearchBox';
+import { useSlash } from './useSlash';
+
+interface Props {
+  label: string;
+  placeholder: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** R22: the magnifier above an overview, or `/`, opens the search; Escape makes it empty and then closes it. */
+export function PageSearch({ value, onChange, ...texts }: Props) {
+  const [open, setOpen] = useState(value !== '');
+  const [known, setKnown] = useState(value);
+  const closed = useRef(false);
+  if (known !== value) {
+    setKnown(value);
+    if (value) setOpen(true);
+  }
+  useSlash(useCallback(() => setOpen(true), []));
+  const close = () => {
+    if (value) onChange('');
+    closed.current = true;
+    setOpen(false);
+  };
+  if (open) return <SearchBox {...texts} value={value} onChange={onChange} autoFocus={!value} onEscape={close} />;
+  return (
+    <Button
+      className="bm-iconbutton bm-iconbutton--outline"
+      aria-label={texts.label}
+      aria-expanded={false}
+      autoFocus={closed.current}
+      onPress={() => setOpen(true)}
+    >
+      <IconSearch size={20} aria-hidden />
+    </Button>
+  );
+}
