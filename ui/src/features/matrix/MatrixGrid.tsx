@@ -11,8 +11,10 @@ import { moved, type Place } from './moves';
 import { useBlocks, type Wanted } from './useMatrix';
 
 export const HEAD = 196;
-const ROW = 44;
 const COLUMN = 48;
+/** Where it is narrow a name takes two lines, and the level stands under it. */
+const WIDE = { names: 232, row: 44 };
+const NARROW = { names: 124, row: 68 };
 
 interface Props {
   wanted: Wanted;
@@ -27,9 +29,9 @@ export function MatrixGrid({ wanted, totals }: Props) {
   const wantsFocus = useRef(false);
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const [opened, setOpened] = useState<Opened>();
-  const names = useNarrow() ? 124 : 232;
+  const { names, row } = useNarrow() ? NARROW : WIDE;
   const common = { getScrollElement: () => scroller.current, overscan: 4 };
-  const rows = useVirtualizer({ ...common, count: totals.means, estimateSize: () => ROW, scrollPaddingEnd: HEAD });
+  const rows = useVirtualizer({ ...common, count: totals.means, estimateSize: () => row, scrollPaddingEnd: HEAD });
   const columns = useVirtualizer({
     ...common,
     horizontal: true,
