@@ -5,6 +5,8 @@ import { useManaged } from '../../app/organisation';
 import { IconButton } from '../../ui/Button';
 import { LevelBadge } from '../../ui/badges';
 import { IconPencil } from '../../ui/icons';
+import { ServiceName } from '../../ui/ServiceName';
+import { serviceText } from '../../ui/serviceText';
 import type { EndDateKind } from './EndDateDialog';
 import { Notes } from './Notes';
 import { Scope } from './Scope';
@@ -26,7 +28,7 @@ export function AuthorizationItem({
   const revoke = useRevoke(organisationId);
   const [dialog, setDialog] = useState<EndDateKind | null>(null);
   const { provider, serviceName, personName, expiring, withdrawn } = authorization;
-  const service = `${provider} – ${serviceName}`;
+  const service = serviceText(provider, serviceName, ' – ');
   const busy = authorization.revocation !== null;
   return (
     <li className={busy ? 'bm-auth__item bm-auth__item--busy' : 'bm-auth__item'}>
@@ -35,9 +37,7 @@ export function AuthorizationItem({
           {title === 'person' ? (
             <strong>{personName}</strong>
           ) : (
-            <>
-              <strong>{provider}</strong> {serviceName}
-            </>
+            <ServiceName provider={provider} name={serviceName} />
           )}
         </span>
         <span className="bm-auth__line">

@@ -3,6 +3,7 @@ import type { Authorization } from '../../api/authorizations';
 import { slugOf } from '../../api/problem';
 import { useManaged } from '../../app/organisation';
 import { longDate } from '../../i18n/format';
+import { serviceText } from '../../ui/serviceText';
 import { useToast } from '../../ui/Toasts';
 import { EndDateForm } from './EndDateForm';
 import { useChangeEndDate } from './queries';
@@ -37,7 +38,7 @@ export default function EndDateDialog({ authorization, kind, onClose }: Props) {
     <EndDateForm
       title={t(`auth.${kind}Title`)}
       who={authorization.personName}
-      what={`${authorization.provider} ${authorization.serviceName}`}
+      what={serviceText(authorization.provider, authorization.serviceName)}
       endDate={authorization.endDate}
       quick={kind === 'extend'}
       save={save}

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CatalogueService } from '../../api/authorizations';
 import { LevelBadge } from '../../ui/badges';
+import { ServiceName } from '../../ui/ServiceName';
+import { serviceText } from '../../ui/serviceText';
 
 interface Props {
   service: CatalogueService;
@@ -27,7 +29,7 @@ export function TickRow({ service, checked, onToggle, why }: Props) {
           aria-describedby={[whyId, aboutId].filter(Boolean).join(' ') || undefined}
         />
         <span>
-          <strong>{provider}</strong> {name}
+          <ServiceName provider={provider} name={name} />
           {why && (
             <span className="bm-tick__why" id={whyId}>
               {why}
@@ -42,7 +44,7 @@ export function TickRow({ service, checked, onToggle, why }: Props) {
           {descriptionUrl && (
             <a className="nl-link" href={descriptionUrl} target="_blank" rel="noreferrer">
               {t('auth.more')}
-              <span className="bm-sr-only">{t('auth.moreOf', { service: `${provider} ${name}` })}</span>
+              <span className="bm-sr-only">{t('auth.moreOf', { service: serviceText(provider, name) })}</span>
             </a>
           )}
         </p>

@@ -5,6 +5,7 @@ import { revoke, undoRevocation, type Authorization } from '../../api/authorizat
 import { sentenceOf, slugOf, statusOf } from '../../api/problem';
 import type { Page } from '../../api/types';
 import { orgKey } from '../../app/organisation';
+import { serviceText } from '../../ui/serviceText';
 import { useToast } from '../../ui/Toasts';
 import { useRefreshAuthorizations } from './queries';
 
@@ -38,7 +39,7 @@ export function useRevoke(organisation: string) {
 
   return async (authorization: Authorization) => {
     const id = authorization.authorizationId;
-    const service = `${authorization.provider} – ${authorization.serviceName}`;
+    const service = serviceText(authorization.provider, authorization.serviceName, ' – ');
     const failed = (error: unknown) => {
       const late = statusOf(error) === 409 && /late|final/.test(slugOf(error));
       toast({ text: late ? t('auth.tooLate', { service }) : t(sentenceOf(error)) });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { shortDate } from '../../i18n/format';
+import { serviceText } from '../../ui/serviceText';
 import type { Pair } from './pairs';
 
 /** Old → new per user and service (Q15); a refusal says why. */
@@ -20,7 +21,7 @@ function PairRow({ pair: { person, provider, service, kind, oldEndDate, endDate,
     <li className="bm-auth__item">
       <div>
         <span className="bm-auth__name">
-          <strong>{person}</strong> – {provider} {service}
+          <strong>{person}</strong> – {serviceText(provider, service)}
         </span>
         {kind === 'REFUSED' ? (
           <span className="bm-tick__why">{message ?? t('bulk.levelTooLow')}</span>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CatalogueService } from '../../api/authorizations';
+import { serviceText } from '../../ui/serviceText';
 
 const SHOWN = 10;
 
@@ -16,9 +17,7 @@ export function WhatItMeans({ services }: { services: CatalogueService[] }) {
           <dl className="bm-about">
             {told.slice(0, SHOWN).map(({ serviceId, provider, name, description }) => (
               <div key={serviceId}>
-                <dt>
-                  {provider} {name}
-                </dt>
+                <dt>{serviceText(provider, name)}</dt>
                 <dd>{description}</dd>
               </div>
             ))}

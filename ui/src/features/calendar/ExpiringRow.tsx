@@ -1,5 +1,6 @@
 import type { Authorization } from '../../api/authorizations';
 import { LevelBadge } from '../../ui/badges';
+import { serviceText } from '../../ui/serviceText';
 import { Notes } from '../authorizations/Notes';
 import { Scope } from '../authorizations/Scope';
 import { Validity } from '../authorizations/Validity';
@@ -18,7 +19,7 @@ export const ExpiringRow = ({ row, checked, onToggle }: Props) => (
     <label className="bm-tick">
       <input type="checkbox" checked={checked} onChange={onToggle} disabled={!canRenew(row)} />
       <span>
-        <strong>{row.personName}</strong> – {row.provider} {row.serviceName}
+        <strong>{row.personName}</strong> – {serviceText(row.provider, row.serviceName)}
         <span className="bm-expiringlist__until">
           <Validity authorization={row} />
           <Scope authorization={row} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Authorization } from '../../api/authorizations';
 import type { RenewalResult } from '../../api/calendar';
 import { Button } from '../../ui/Button';
+import { serviceText } from '../../ui/serviceText';
 import { Alert } from '../../ui/states';
 
 interface Props {
@@ -14,7 +15,7 @@ export function RenewalsRefused({ refused, chosen, onClose }: Props) {
   const { t } = useTranslation();
   const nameOf = (id: string) => {
     const found = chosen.find((a) => a.authorizationId === id);
-    return found ? `${found.personName} – ${found.provider} ${found.serviceName}` : id;
+    return found ? `${found.personName} – ${serviceText(found.provider, found.serviceName)}` : id;
   };
   return (
     <div className="bm-dialog__body bm-stack">

@@ -3,6 +3,7 @@ import type { AskedByLink } from '../../api/chainRequests';
 import { longDate } from '../../i18n/format';
 import { LevelBadge } from '../../ui/badges';
 import { Fact, Facts } from '../../ui/Facts';
+import { ServiceName } from '../../ui/ServiceName';
 
 /** Who asks what, of whom, until when. */
 export function Asked({ asked }: { asked: AskedByLink }) {
@@ -28,7 +29,7 @@ export function Asked({ asked }: { asked: AskedByLink }) {
         {asked.services.map(({ serviceId, provider, name, level }) => (
           <li key={serviceId}>
             <span>
-              <strong>{provider}</strong> {name}
+              <ServiceName provider={provider} name={name} />
             </span>
             <LevelBadge level={level} />
           </li>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { changeChainEnd, type ChainAuthorization } from '../../api/chain';
 import { useManaged } from '../../app/organisation';
 import { longDate } from '../../i18n/format';
+import { serviceText } from '../../ui/serviceText';
 import { useToast } from '../../ui/Toasts';
 import { EndDateForm } from '../authorizations/EndDateForm';
 import { useRefreshChain } from './queries';
@@ -29,7 +30,7 @@ export function ChainEndDialog({ chain, kind, onClose }: Props) {
     <EndDateForm
       title={t(`auth.${kind}Title`)}
       who={chain.intermediaryName ?? ''}
-      what={`${chain.provider} ${chain.serviceName}`}
+      what={serviceText(chain.provider, chain.serviceName)}
       endDate={chain.endDate}
       quick={kind === 'extend'}
       save={save}

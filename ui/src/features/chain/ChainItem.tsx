@@ -4,6 +4,8 @@ import type { ChainAuthorization } from '../../api/chain';
 import { LevelBadge } from '../../ui/badges';
 import { IconButton } from '../../ui/Button';
 import { IconPencil } from '../../ui/icons';
+import { ServiceName } from '../../ui/ServiceName';
+import { serviceText } from '../../ui/serviceText';
 import { Validity } from '../authorizations/Validity';
 import { ChainEndDialog } from './ChainEndDialog';
 import { RevokeChain } from './RevokeChain';
@@ -15,13 +17,13 @@ export function ChainItem({ chain }: { chain: ChainAuthorization }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
-  const service = `${chain.provider} – ${chain.serviceName}`;
+  const service = serviceText(chain.provider, chain.serviceName, ' – ');
   const name = chain.intermediaryName ?? '';
   return (
     <li className="bm-auth__item">
       <div>
         <span className="bm-auth__name">
-          <strong>{chain.provider}</strong> {chain.serviceName}
+          <ServiceName provider={chain.provider} name={chain.serviceName} />
         </span>
         <span className="bm-auth__line">
           <Validity authorization={chain} withStart />

@@ -14,7 +14,12 @@ export function IntermediaryItem({ intermediary, open, onToggle }: Props) {
   const { kvkNumber, name, city, authorizations, expiring } = intermediary;
   return (
     <li className={open ? 'bm-service bm-item--open' : 'bm-service'}>
-      <button type="button" className="bm-service__head bm-service__head--plain" aria-expanded={open} onClick={onToggle}>
+      <button
+        type="button"
+        className="bm-service__head bm-service__head--plain"
+        aria-expanded={open}
+        onClick={onToggle}
+      >
         <span className="bm-service__name">
           <strong>{name}</strong> {city}
           <span className="bm-sub2">{t('company.kvk', { kvk: kvkNumber })}</span>

@@ -5,6 +5,7 @@ import { LevelBadge } from '../../ui/badges';
 import { Button } from '../../ui/Button';
 import { Pager } from '../../ui/Pager';
 import { SearchBox } from '../../ui/SearchBox';
+import { serviceText } from '../../ui/serviceText';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
 import { Validity } from '../authorizations/Validity';
 import { DownloadMenu } from '../exports/DownloadMenu';
@@ -54,7 +55,8 @@ export function ReceivedList({ organisation }: { organisation: string }) {
           <li key={item.chainAuthorizationId} className="bm-auth__item">
             <div>
               <span className="bm-auth__name">
-                <strong>{item.relationName}</strong> – {item.provider} {item.serviceName}
+                <strong>{item.relationName}</strong> –{' '}
+                {serviceText(item.provider, item.serviceName)}
               </span>
               <Validity authorization={item} withStart />
             </div>

@@ -4,6 +4,7 @@ import { getChainLosses, removeIntermediary, type Intermediary } from '../../api
 import { useManaged } from '../../app/organisation';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { LevelBadge } from '../../ui/badges';
+import { ServiceName } from '../../ui/ServiceName';
 import { Alert, LoadError, Skeleton } from '../../ui/states';
 import { useToast } from '../../ui/Toasts';
 import { chainKey, useRefreshChain } from './queries';
@@ -42,7 +43,7 @@ export function RemoveIntermediary({ intermediary: { kvkNumber, name }, onClose 
             {losses.data.items.map((item) => (
               <li key={item.chainAuthorizationId}>
                 <span>
-                  <strong>{item.provider}</strong> {item.serviceName}
+                  <ServiceName provider={item.provider} name={item.serviceName} />
                 </span>
                 <LevelBadge level={item.level} />
               </li>

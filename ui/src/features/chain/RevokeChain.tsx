@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { revokeChain, type ChainAuthorization } from '../../api/chain';
 import { useManaged } from '../../app/organisation';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { serviceText } from '../../ui/serviceText';
 import { useToast } from '../../ui/Toasts';
 import { useRefreshChain } from './queries';
 
@@ -11,7 +12,7 @@ export function RevokeChain({ chain, onClose }: { chain: ChainAuthorization; onC
   const { organisationId } = useManaged();
   const toast = useToast();
   const refresh = useRefreshChain(organisationId);
-  const service = `${chain.provider} – ${chain.serviceName}`;
+  const service = serviceText(chain.provider, chain.serviceName, ' – ');
   const revoke = async () => {
     await revokeChain(organisationId, chain.chainAuthorizationId);
     toast({ text: t('chain.revoked', { service }) });

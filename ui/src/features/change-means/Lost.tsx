@@ -4,6 +4,7 @@ import { getLosses, type LossChange } from '../../api/losses';
 import type { MeansDetail } from '../../api/means';
 import { orgKey, useManaged } from '../../app/organisation';
 import { LevelBadge } from '../../ui/badges';
+import { ServiceName } from '../../ui/ServiceName';
 import { Alert, LoadError, Skeleton } from '../../ui/states';
 
 interface Props {
@@ -42,7 +43,7 @@ export function Lost({ means, title, none, change = {}, organisationIds }: Props
           {items.map((loss) => (
             <li key={loss.authorizationId}>
               <span>
-                <strong>{loss.provider}</strong> {loss.serviceName}
+                <ServiceName provider={loss.provider} name={loss.serviceName} />
               </span>
               <LevelBadge level={loss.level} />
             </li>

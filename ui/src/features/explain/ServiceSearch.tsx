@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueService } from '../../api/authorizations';
 import { SearchBox } from '../../ui/SearchBox';
+import { ServiceName } from '../../ui/ServiceName';
 import { LoadError, Skeleton } from '../../ui/states';
 import { plain } from '../authorizations/plain';
 import { useCatalogue } from '../authorizations/queries';
@@ -33,11 +34,7 @@ export function ServiceSearch({ onChoose }: { onChoose: (service: CatalogueServi
         choices={found.slice(0, SHOWN).map(({ serviceId, level, provider, name }) => ({
           id: serviceId,
           level,
-          text: (
-            <>
-              <strong>{provider}</strong> {name}
-            </>
-          ),
+          text: <ServiceName provider={provider} name={name} />,
         }))}
         onChoose={choose}
       />

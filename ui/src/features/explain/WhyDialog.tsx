@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/Dialog';
+import { serviceText } from '../../ui/serviceText';
 import { AnswerFor } from './AnswerFor';
 import { Chosen } from './Chosen';
 import { ServiceSearch } from './ServiceSearch';
@@ -28,7 +29,9 @@ export default function WhyDialog({ of, name, onClose }: About & { onClose: () =
         )}
         {!other && 'meansId' in of && (
           <ServiceSearch
-            onChoose={(service) => setOther({ id: service.serviceId, text: `${service.provider} – ${service.name}` })}
+            onChoose={({ serviceId, provider, name: service }) =>
+              setOther({ id: serviceId, text: serviceText(provider, service, ' – ') })
+            }
           />
         )}
         {!other && 'serviceId' in of && (

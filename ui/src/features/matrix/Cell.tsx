@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixCell, MatrixMeans, MatrixService } from '../../api/matrix';
+import { serviceText } from '../../ui/serviceText';
 import type { Opened } from './CellDialog';
 import { markOf, SIGN } from './mark';
 
@@ -36,7 +37,7 @@ export function Cell({ left, width, column, cell, means, service, active, wantsF
     mark && means && service
       ? t('matrix.cell', {
           name: means.personName,
-          service: `${service.provider} ${service.name}`,
+          service: serviceText(service.provider, service.name),
           answer: t(`matrix.mark.${mark}`),
         })
       : t('app.loading');

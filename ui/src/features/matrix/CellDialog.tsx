@@ -3,6 +3,7 @@ import type { MatrixCell, MatrixMeans, MatrixService } from '../../api/matrix';
 import { longDate } from '../../i18n/format';
 import { ButtonLink } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { ServiceName } from '../../ui/ServiceName';
 import { AnswerFor } from '../explain/AnswerFor';
 
 export interface Opened {
@@ -20,7 +21,7 @@ export function CellDialog({ opened: { means, service, cell }, onClose }: { open
     <Dialog title={means.personName} isOpen onClose={onClose}>
       <div className="bm-dialog__body bm-stack">
         <p>
-          <strong>{service.provider}</strong> {service.name}
+          <ServiceName {...service} />
         </p>
         <AnswerFor
           meansId={means.meansId}

@@ -2,6 +2,8 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
 import type { MatrixService } from '../../api/matrix';
 import { levelName } from '../../i18n/format';
+import { ServiceName } from '../../ui/ServiceName';
+import { serviceText } from '../../ui/serviceText';
 
 interface Props {
   columns: VirtualItem[];
@@ -27,11 +29,11 @@ export function HeaderRow({ columns, names, height, service }: Props) {
             aria-colindex={index + 2}
             className="bm-matrix__service"
             style={{ left: names + start, width: size }}
-            title={found && `${found.provider} – ${found.name}`}
+            title={found && serviceText(found.provider, found.name, ' – ')}
           >
             {found && (
               <span>
-                <strong>{found.provider}</strong> {found.name}
+                <ServiceName {...found} />
                 <span className="bm-matrix__level"> {levelName(found.level)}</span>
               </span>
             )}

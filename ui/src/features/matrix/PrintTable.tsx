@@ -1,5 +1,6 @@
 import type { MatrixBlock } from '../../api/matrix';
 import { levelName } from '../../i18n/format';
+import { serviceText } from '../../ui/serviceText';
 import { markOf, SIGN } from './mark';
 
 /** As many services as fit beside the names on an A4 on its side. */
@@ -15,9 +16,7 @@ export const PrintTable = ({ block: { means, services, cells } }: { block: Matri
             <th />
             {services.slice(from, to).map(({ serviceId, provider, name }) => (
               <th key={serviceId} className="bm-print__service">
-                <span>
-                  {provider} {name}
-                </span>
+                <span>{serviceText(provider, name)}</span>
               </th>
             ))}
           </tr>

@@ -4,6 +4,7 @@ import type { MyOrganisation } from '../../api/identity';
 import { LevelBadge } from '../../ui/badges';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
+import { ServiceName } from '../../ui/ServiceName';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
 import { LastUsed } from '../authorizations/LastUsed';
 import { Notes } from '../authorizations/Notes';
@@ -35,7 +36,7 @@ export function OwnAuthorizations({ organisation }: { organisation: MyOrganisati
             <li key={a.authorizationId} className="bm-auth__item">
               <div>
                 <span className="bm-auth__name">
-                  <strong>{a.provider}</strong> {a.serviceName}
+                  <ServiceName provider={a.provider} name={a.serviceName} />
                 </span>
                 <span className="bm-auth__line">
                   <Validity authorization={a} withStart />

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { UsedService } from '../../api/authorizations';
 import { LevelBadge } from '../../ui/badges';
 import { IconCalendarDue, IconChevronDown } from '../../ui/icons';
+import { ServiceName } from '../../ui/ServiceName';
+import { serviceText } from '../../ui/serviceText';
 import { Notes } from '../authorizations/Notes';
 import { scopeOf } from '../authorizations/scopes';
 import { WhyButton } from '../explain/WhyButton';
@@ -21,7 +23,7 @@ export function ServiceItem({ service, open, onToggle }: Props) {
     <li className={open ? 'bm-service bm-item--open' : 'bm-service'}>
       <button type="button" className="bm-service__head" aria-expanded={open} onClick={onToggle}>
         <span className="bm-service__name">
-          <strong>{service.provider}</strong> {service.name}
+          <ServiceName {...service} />
           {service.withdrawn && (
             <span className="bm-service__note">
               <Notes of={service} />
@@ -45,7 +47,10 @@ export function ServiceItem({ service, open, onToggle }: Props) {
           <div className="bm-service__tools">
             <PerLevel serviceId={service.serviceId} />
             {scopeOf(service.serviceId) === 'service' && (
-              <WhyButton of={{ serviceId: service.serviceId }} name={`${service.provider} – ${service.name}`} />
+              <WhyButton
+                of={{ serviceId: service.serviceId }}
+                name={serviceText(service.provider, service.name, ' – ')}
+              />
             )}
           </div>
           <LinkedUsers serviceId={service.serviceId} />

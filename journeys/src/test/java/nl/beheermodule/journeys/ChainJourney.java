@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beheermodule.journeys.stage.Axe;
 import nl.beheermodule.journeys.stage.Console;
 import nl.beheermodule.journeys.stage.Forms;
@@ -207,8 +209,10 @@ class ChainJourney {
     private void revoke(Screen screen, String bakery, JsonNode given) {
         Page page = screen.page();
         page.navigate(platform.url() + "/ketenmachtigingen/afgegeven?org=" + bakery + "&open=%22" + ACCOUNTANT + "%22");
-        String service = given.path("provider").asString() + " – "
-                + given.path("serviceName").asString();
+        String service = Stream.of("provider", "serviceName")
+                .map(name -> given.path(name).asString())
+                .distinct()
+                .collect(Collectors.joining(" – "));
         new Forms(page)
                 .button(label("chain.revokeOf")
                         .replace("{{service}}", service)
