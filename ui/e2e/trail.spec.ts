@@ -19,7 +19,8 @@ test('het logboek: wie wat deed, gefilterd in het adres, en als bestand', async 
   await page.keyboard.press('Escape');
   await page.reload();
   await expect(page.getByLabel(t('trail.kindFilter'))).toHaveValue('DOCUMENTS');
-  await page.getByLabel(t('trail.from')).fill('2026-12-31');
+  await page.getByLabel(t('trail.from')).fill('31-12-2026');
+  await expect(page).toHaveURL(/van=2026-12-31/);
   await expect(page.getByText(t('trail.noneFound'))).toBeVisible();
   await expectGoodScreen(page, 'logboek-niets');
 });

@@ -47,7 +47,9 @@ export function ExpiringList({ month, day, page, onPage }: Props) {
     <section className="bm-card bm-expiringlist" aria-labelledby="expiring-list">
       <div className="bm-expiringlist__head">
         <h2 id="expiring-list" className="nl-heading nl-heading--level-2">
-          {t('calendar.listOf', { when: day ? longDate(day) : monthYear(firstDay(month)) })}
+          {day
+            ? t('calendar.listOfDay', { when: longDate(day) })
+            : t('calendar.listOfMonth', { when: monthYear(firstDay(month)) })}
         </h2>
         <span className="bm-actions">
           <DownloadMenu

@@ -1,6 +1,8 @@
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TRAIL_KINDS, type TrailLine } from '../../api/trail';
-import { today } from '../../i18n/format';
+import { Field } from '../../ui/form/Field';
+import { DayFilter } from './DayFilter';
 import type { TrailSearch } from './filter';
 
 interface Props {
@@ -15,8 +17,8 @@ export function TrailFilters({ search, lines, onChange }: Props) {
   const { t } = useTranslation();
   return (
     <div className="bm-trailfilters" role="group" aria-label={t('trail.filters')}>
-      <Day label={t('trail.from')} value={search.van} onChange={(van) => onChange({ van })} />
-      <Day label={t('trail.to')} value={search.tot} onChange={(tot) => onChange({ tot })} />
+      <DayFilter label={t('trail.from')} value={search.van} onChange={(van) => onChange({ van })} />
+      <DayFilter label={t('trail.to')} value={search.tot} onChange={(tot) => onChange({ tot })} />
       <Select label={t('trail.who')} value={search.wie} onChange={(wie) => onChange({ wie })}>
         <option value="">{t('trail.everyone')}</option>
         {people(lines, search.wie).map(([id, name]) => (
@@ -51,30 +53,21 @@ interface FieldProps {
   label: string;
   value: string | undefined;
   onChange: (value: string | undefined) => void;
+  children: ReactNode;
 }
 
-const Day = ({ label, value, onChange }: FieldProps) => (
-  <label className="bm-trailfilters__field">
-    <span>{label}</span>
-    <input
-      type="date"
-      className="bm-text"
-      max={today()}
-      value={value ?? ''}
-      onChange={(event) => onChange(event.target.value || undefined)}
-    />
-  </label>
-);
-
-const Select = ({ label, value, onChange, children }: FieldProps & { children: React.ReactNode }) => (
-  <label className="bm-trailfilters__field">
-    <span>{label}</span>
-    <select
-      className="bm-text"
-      value={value ?? ''}
-      onChange={(event) => onChange(event.target.value || undefined)}
-    >
-      {children}
-    </select>
-  </label>
-);
+const Select = ({ label, value, onChange, children }: FieldProps) => {
+  const id = useId();
+  return (
+    <Field id={id} label={label}>
+      <select
+        id={id}
+        className="bm-text"
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value || undefined)}
+      >
+        {children}
+      </select>
+    </Field>
+  );
+};

@@ -31,7 +31,14 @@ describe('logboek', () => {
     await user.selectOptions(screen.getByLabelText(nl.trail.who), server.people[0]!.name);
     expect(router.state.location.search).toMatchObject({ soort: 'DOWNLOADS', wie: server.people[0]!.personId });
     expect(asked(server)?.get('by')).toBe(server.people[0]!.personId);
-    await user.type(screen.getByLabelText(nl.trail.from), '2027-01-01');
+    const from = screen.getByLabelText(nl.trail.from);
+    await user.type(from, '1-1-20');
+    await user.tab();
+    expect(from).toHaveAccessibleDescription(`${nl.trail.dateHint} ${nl.form.date}`);
+    expect(asked(server)?.get('from')).toBeNull();
+    await user.type(from, '27');
+    await user.tab();
+    expect(from).toHaveValue('01-01-2027');
     expect(await screen.findByText(nl.trail.noneFound)).toBeInTheDocument();
     expect(asked(server)?.get('from')).toBe('2027-01-01');
     await user.click(screen.getByRole('button', { name: nl.users.clearFilter }));
