@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormContext, type FieldErrors } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { IconAlertTriangle } from '../icons';
@@ -17,30 +17,55 @@ function flatten(errors: FieldErrors, prefix = ''): Found[] {
   });
 }
 
-/** Everything that must be put right, on top of the form; takes the focus after a failed attempt. */
+/** As the fields stand on the screen; what belongs to none comes last. */
+function inOrder(one: Found, other: Found) {
+  const [first, second] = [document.getElementById(one.name), document.getElementById(other.name)];
+  if (!first || !second) return Number(!first) - Number(!second);
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** What the last attempt found: it stays until the next one, so that nothing moves while it is put right. */
+function useFound() {
+  const { errors, submitCount } = useFormContext().formState;
+  const [last, setLast] = useState({ submitCount, found: flatten(errors) });
+  if (last.submitCount !== submitCount) setLast({ submitCount, found: flatten(errors).sort(inOrder) });
+  return last;
+}
+
+/**
+ * Everything that must be put right, on top of the form; takes the focus after a failed attempt. What no field can put
+ * right, such as an outage, is no mistake: only the sentence.
+ */
 export function ErrorSummary() {
   const { t } = useTranslation();
-  const { formState } = useFormContext();
   const box = useRef<HTMLDivElement>(null);
-  const found = flatten(formState.errors);
+  const { found, submitCount } = useFound();
   const any = found.length > 0;
   useEffect(() => {
     if (any) box.current?.focus();
-  }, [any, formState.submitCount]);
+  }, [any, submitCount]);
   if (!any) return null;
+  const mistakes = found.some(({ name }) => !name.startsWith('root'));
   return (
     <div className="bm-alert bm-alert--bad" role="group" aria-labelledby="error-summary" tabIndex={-1} ref={box}>
       <IconAlertTriangle size={22} aria-hidden />
-      <div>
-        <h2 id="error-summary" className="nl-heading nl-heading--level-2">
-          {t('form.summary', { count: found.length })}
-        </h2>
-        <ul className="bm-alert__list">
-          {found.map(({ name, message }) => (
-            <li key={name}>{name.startsWith('root') ? t(message) : <FieldLink name={name} text={t(message)} />}</li>
-          ))}
-        </ul>
-      </div>
+      {mistakes ? <Mistakes found={found} /> : <div id="error-summary">{t(found[0]!.message)}</div>}
+    </div>
+  );
+}
+
+function Mistakes({ found }: { found: Found[] }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <h2 id="error-summary" className="nl-heading nl-heading--level-2">
+        {t('form.summary', { count: found.length })}
+      </h2>
+      <ul className="bm-alert__list">
+        {found.map(({ name, message }) => (
+          <li key={name}>{name.startsWith('root') ? t(message) : <FieldLink name={name} text={t(message)} />}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useFormContext, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { IconAlertTriangle } from '../icons';
 
@@ -30,14 +31,23 @@ export function Field({ id, label, hint, optional, error, children }: FieldProps
   );
 }
 
+/** Once it is put right only its space stays, until the next attempt: nothing moves from under the pointer. */
 export function FieldError({ id, error }: { id: string; error?: string }) {
-  if (!error) return null;
+  const kept = useKept(error);
+  if (!kept) return null;
   return (
-    <p className="bm-field__error" id={`${id}-error`}>
+    <p className={error ? 'bm-field__error' : 'bm-field__error bm-field__error--gone'} id={`${id}-error`}>
       <IconAlertTriangle size={18} aria-hidden />
-      {error}
+      {kept}
     </p>
   );
+}
+
+function useKept(error: string | undefined) {
+  const attempts = (useFormContext() as UseFormReturn | null)?.formState.submitCount;
+  const [kept, setKept] = useState({ error, attempts });
+  if ((error && error !== kept.error) || attempts !== kept.attempts) setKept({ error, attempts });
+  return kept.error;
 }
 
 export const describedBy = (id: string, hint: unknown, error: unknown) =>

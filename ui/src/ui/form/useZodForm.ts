@@ -7,8 +7,8 @@ export function useZodForm<T extends FieldValues>(schema: ZodType<T>, defaultVal
     defaultValues,
     shouldFocusError: false,
     mode: 'onSubmit',
-    // errors stay until the next attempt: taking them away on blur would move the button from under the pointer
-    reValidateMode: 'onSubmit',
+    // what is put right is no longer red, and its space stays until the next attempt: see FieldError
+    reValidateMode: 'onChange',
     resolver: (values) => {
       const result = schema.safeParse(values);
       if (result.success) return { values: result.data, errors: {} };
