@@ -15,6 +15,7 @@ test('R71–R75 opzeggen per direct: eerst wat verdwijnt, daarna weg uit het ove
   await expectGoodScreen(page, 'opzeggen');
   await page.getByRole('button', { name: t('end.submit') }).click();
   await expect(page.getByText(t('end.done', { name: 'Joris van Dalen' }))).toBeVisible();
+  await expect(page.getByRole('link', { name: t('change.back') })).toHaveCount(0);
   await expectGoodScreen(page, 'opzeggen-klaar');
   expect(server.people.some((p) => p.meansId === 'm-2')).toBe(false);
   await page.getByRole('link', { name: t('wizard.toUsers') }).click();
@@ -37,6 +38,7 @@ test(
     await page.getByRole('checkbox', { name: 'Molen De Hoop B.V.' }).check();
     await page.getByRole('button', { name: t('end.submit') }).click();
     await expect(page.getByText(t('end.doneLaterText'))).toBeVisible();
+    await expect(page.getByRole('link', { name: t('change.back') })).toBeVisible();
     expect(server.calls.findLast((call) => call.method === 'POST')?.body).toEqual({
       when: 'DATE',
       date: '2027-12-31',

@@ -12,6 +12,8 @@ interface Props {
   title: string;
   /** What must be allowed; without it the screen itself finds out. */
   action: Action | undefined;
+  /** The means is no more, so there is nothing to go back to. */
+  gone?: boolean;
   children: (means: MeansDetail) => ReactNode;
 }
 
@@ -22,7 +24,7 @@ export const ChangeScreen = (props: Props) => (
   </RequireManager>
 );
 
-function Loaded({ title, action, children }: Props) {
+function Loaded({ title, action, gone, children }: Props) {
   const { t } = useTranslation();
   const { organisationId } = useManaged();
   const { meansId = '' } = useParams({ strict: false }) as { meansId?: string };
@@ -34,11 +36,13 @@ function Loaded({ title, action, children }: Props) {
   const means = begun?.meansId === meansId ? begun : data;
   return (
     <Page title={title} sub={means ? `${means.name} · ${means.uniqueId}` : ''} narrow>
-      <p className="bm-back">
-        <Link to="/gebruikers" search={{ open: meansId }} className="bm-link">
-          {t('change.back')}
-        </Link>
-      </p>
+      {!gone && (
+        <p className="bm-back">
+          <Link to="/gebruikers" search={{ open: meansId }} className="bm-link">
+            {t('change.back')}
+          </Link>
+        </p>
+      )}
       {!means && error && <LoadError error={error} retry={() => void refetch()} />}
       {!means && !error && <Skeleton />}
       {means && begun !== means && refusal && (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeansDetail } from '../../api/means';
@@ -13,24 +14,27 @@ import { TerminateForm } from './TerminateForm';
 
 /** 3.4: end a means, now or later, and take back an end that was planned (R71–R77, Q18). */
 export function TerminatePage() {
+  const { meansId } = useParams({ strict: false }) as { meansId?: string };
+  return <Screen key={meansId} />;
+}
+
+function Screen() {
   const { t } = useTranslation();
+  const [ended, setEnded] = useState<Terminated>();
   return (
-    <ChangeScreen title={t('end.title')} action={undefined}>
-      {(means) => <Terminate key={means.meansId} means={means} />}
+    <ChangeScreen title={t('end.title')} action={undefined} gone={ended?.status === 'ENDED'}>
+      {(means) => (ended ? <Ended means={means} ended={ended} /> : <Terminate means={means} done={setEnded} />)}
     </ChangeScreen>
   );
 }
 
-function Terminate({ means }: { means: MeansDetail }) {
+function Terminate({ means, done }: { means: MeansDetail; done: (ended: Terminated) => void }) {
   const { organisationId } = useManaged();
-  const [ended, setEnded] = useState<Terminated>();
   const options = useQuery({
     queryKey: orgKey(organisationId, 'means', 'termination', means.meansId),
     queryFn: ({ signal }) => getTermination(organisationId, means.meansId, signal),
-    enabled: !ended,
     staleTime: 0,
   });
-  if (ended) return <Ended means={means} ended={ended} />;
   if (options.isError) return <LoadError error={options.error} retry={() => void options.refetch()} />;
   if (!options.data) return <Skeleton />;
   const { endsOn, refusal } = options.data;
@@ -38,7 +42,7 @@ function Terminate({ means }: { means: MeansDetail }) {
     <div className="bm-stack">
       {endsOn && <Planned means={means} endsOn={endsOn} />}
       {refusal && <LastAdministrator text={refusal} />}
-      {!endsOn && !refusal && <TerminateForm means={means} options={options.data} done={setEnded} />}
+      {!endsOn && !refusal && <TerminateForm means={means} options={options.data} done={done} />}
     </div>
   );
 }
