@@ -32,8 +32,9 @@ test('R22, R36–R40 aandacht, loep, sorteren en pijl staan in het adres en blij
   server.people[3]!.activateBy = server.people[9]!.activateBy;
   const names = page.locator('.bm-name').filter({ visible: true });
   await page.goto('/gebruikers');
-  await page.getByRole('button', { name: new RegExp(`^${t('users.attention')} 2`) }).click();
+  await page.getByRole('button', { name: t('users.attentionActivation_other', { count: 2 }) }).click();
   await expect(page).toHaveURL(/status=ATTENTION/);
+  await expect(page.getByRole('button', { name: `${t('users.activationOnly')} 2` })).toBeVisible();
   await expect(names).toHaveCount(2);
   await page.reload();
   await expect(page.getByText('Noor Jansen').first()).toBeVisible();

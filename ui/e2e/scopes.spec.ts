@@ -65,7 +65,8 @@ test('wie mag wat op papier: titel, datum en legenda', async ({ page }) => {
 test('een dienst die uit de catalogus is, is te zien en niet te verlengen', async ({ page, server }) => {
   for (const a of server.authorizations) if (a.serviceId === 's-4') a.withdrawn = true;
   await page.goto('/machtigingen?open=s-4');
-  await expect(page.getByText(t('auth.withdrawn')).first()).toBeVisible();
+  await expect(page.getByText(t('auth.withdrawn'))).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^Intrekken: machtiging CIBG/ }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: /^Verleng machtiging: CIBG/ })).toHaveCount(0);
   await expectGoodScreen(page, 'dienst-vervallen');
   await page.goto('/machtigingen/verloop');

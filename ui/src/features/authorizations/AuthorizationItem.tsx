@@ -31,7 +31,7 @@ export function AuthorizationItem({
   const service = serviceText(provider, serviceName, ' – ');
   const busy = authorization.revocation !== null;
   return (
-    <li className={busy ? 'bm-auth__item bm-auth__item--busy' : 'bm-auth__item'}>
+    <li className={`bm-auth__item bm-auth__item--${title} ${busy ? 'bm-auth__item--busy' : ''}`}>
       <div>
         <span className="bm-auth__name">
           {title === 'person' ? (
@@ -43,7 +43,7 @@ export function AuthorizationItem({
         <span className="bm-auth__line">
           <Validity authorization={authorization} withStart={title === 'person'} />
           <Scope authorization={authorization} />
-          <Notes of={authorization} />
+          {(title === 'service' || !withdrawn) && <Notes of={authorization} />}
           {expiring && !busy && !withdrawn && (
             <button
               type="button"
@@ -56,7 +56,7 @@ export function AuthorizationItem({
           )}
         </span>
       </div>
-      {title === 'service' ? <LevelBadge level={authorization.level} /> : <span />}
+      {title === 'service' && <LevelBadge level={authorization.level} />}
       <div className="bm-auth__actions">
         <IconButton
           label={t('auth.changeOf', { service, name: personName })}

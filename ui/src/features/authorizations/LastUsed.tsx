@@ -16,7 +16,9 @@ export function LastUsed({ organisation, meansId }: { organisation: string; mean
   const { lastUsed, lapsesOn, lapsing } = data;
   return (
     <>
-      <p className="bm-dim">{lastUsed ? t('auth.lastUsed', { date: longDate(lastUsed) }) : t('auth.neverUsed')}</p>
+      <p className="bm-dim bm-lastused">
+        {lastUsed ? t('auth.lastUsed', { date: longDate(lastUsed) }) : t('auth.neverUsed')}
+      </p>
       {lapsing && lapsesOn && <Alert tone="warn">{t('auth.lapses', { date: longDate(lapsesOn) })}</Alert>}
     </>
   );

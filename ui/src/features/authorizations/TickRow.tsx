@@ -42,7 +42,7 @@ export function TickRow({ service, checked, onToggle, why }: Props) {
         <p className="bm-tick__about">
           <span id={aboutId}>{description}</span>{' '}
           {descriptionUrl && (
-            <a className="nl-link" href={descriptionUrl} target="_blank" rel="noreferrer">
+            <a className="bm-link" href={descriptionUrl} target="_blank" rel="noreferrer">
               {t('auth.more')}
               <span className="bm-sr-only">{t('auth.moreOf', { service: serviceText(provider, name) })}</span>
             </a>

@@ -12,20 +12,21 @@ interface Props {
 export function Validity({ authorization, withStart }: Props) {
   const { t } = useTranslation();
   const { expiring, startDate, endDate } = authorization;
-  if (expiring) {
-    return (
-      <span className="bm-auth__date bm-auth__date--expiring">
-        <IconCalendarDue size={16} aria-hidden />
-        {withStart && <span>{t('auth.since', { date: shortDate(startDate) })}</span>}
-        {t('auth.expires', { count: Math.max(0, daysUntil(endDate)), date: shortDate(endDate) })}
-      </span>
-    );
-  }
+  const warning = expiring && (
+    <span className="bm-auth__date bm-auth__date--expiring">
+      <IconCalendarDue size={16} aria-hidden />
+      {t('auth.expires', { count: Math.max(0, daysUntil(endDate)), date: shortDate(endDate) })}
+    </span>
+  );
+  if (warning && !withStart) return warning;
   return (
-    <span className="bm-auth__date">
-      {withStart
-        ? t('auth.period', { from: longDate(startDate), to: longDate(endDate) })
-        : t('auth.until', { date: longDate(endDate) })}
+    <span className="bm-auth__validity">
+      <span className="bm-auth__date">
+        {withStart
+          ? t('auth.period', { from: longDate(startDate), to: longDate(endDate) })
+          : t('auth.until', { date: longDate(endDate) })}
+      </span>
+      {warning}
     </span>
   );
 }

@@ -72,7 +72,7 @@ it('r112 r113 opens a service to its users, each with start, end, pencil and “
   const { user } = show('/machtigingen');
   await user.click(await screen.findByRole('button', { name: /CIBG/ }));
   const row = within((await screen.findByText('Joris van Dalen')).closest('li')!);
-  expect(row.getByText(/^Vanaf \d/)).toBeVisible();
+  expect(row.getByText(/\d{4} tot en met \d/)).toBeVisible();
   expect(row.getByText(/Verloopt over/)).toBeVisible();
   expect(row.getByRole('button', { name: new RegExp(`^${nl.auth.extend}`) })).toBeVisible();
   expect(row.getByRole('button', { name: /^Wijzig einddatum/ })).toBeVisible();

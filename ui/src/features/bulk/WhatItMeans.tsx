@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CatalogueService } from '../../api/authorizations';
+import { Fold } from '../../ui/Fold';
 import { serviceText } from '../../ui/serviceText';
 
 const SHOWN = 10;
@@ -12,8 +13,7 @@ export function WhatItMeans({ services }: { services: CatalogueService[] }) {
     <>
       <p>{t('auth.meaning')}</p>
       {told.length > 0 && (
-        <details>
-          <summary>{t('bulk.about')}</summary>
+        <Fold title={t('bulk.about')}>
           <dl className="bm-about">
             {told.slice(0, SHOWN).map(({ serviceId, provider, name, description }) => (
               <div key={serviceId}>
@@ -23,7 +23,7 @@ export function WhatItMeans({ services }: { services: CatalogueService[] }) {
             ))}
           </dl>
           {told.length > SHOWN && <p>{t('change.lostMore', { count: told.length - SHOWN })}</p>}
-        </details>
+        </Fold>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { getJobs } from '../../api/grants';
 import { orgKey, useManaged } from '../../app/organisation';
 import { dateTime } from '../../i18n/format';
+import { Fold } from '../../ui/Fold';
 import { Pager } from '../../ui/Pager';
 import { isOver } from './useJob';
 
@@ -23,12 +24,11 @@ export function RecentJobs() {
   if (total === 0) return null;
   const open = items.some((job) => !isOver(job));
   return (
-    <details className="bm-card bm-card--padded bm-jobs" open={open}>
-      <summary>{t('job.recent', { count: total })}</summary>
+    <Fold className="bm-card bm-card--padded bm-jobs" title={t('job.recent', { count: total })} open={open}>
       <ul>
         {items.map(({ id, state, services, users, requestedAt }) => (
           <li key={id}>
-            <Link className="nl-link" to={'/machtigingen/opdrachten/$job' as never} params={{ job: id } as never}>
+            <Link className="bm-link" to={'/machtigingen/opdrachten/$job' as never} params={{ job: id } as never}>
               {t('job.item', { services, users, when: dateTime(requestedAt) })}
             </Link>{' '}
             <span className="bm-dim">{t(`job.state.${state}`)}</span>
@@ -36,6 +36,6 @@ export function RecentJobs() {
         ))}
       </ul>
       {total > SIZE && <Pager page={page} size={SIZE} total={total} onPage={setPage} />}
-    </details>
+    </Fold>
   );
 }

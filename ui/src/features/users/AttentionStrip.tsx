@@ -14,10 +14,10 @@ interface Props {
 export function AttentionStrip({ totals, expiring = 0, loading }: Props) {
   const { t } = useTranslation();
   if (loading) return <div className="bm-attention bm-attention--loading" aria-hidden="true" />;
-  const expired = totals?.ACTIVATION_EXPIRED ?? 0;
+  const activations = totals?.attention ?? 0;
   const waiting = totals?.AWAITING_APPROVAL ?? 0;
   const roles = totals?.roleExpiring ?? 0;
-  if (!expiring && !expired && !waiting && !roles) return null;
+  if (!expiring && !activations && !waiting && !roles) return null;
   return (
     <section className="bm-attention" aria-label={t('users.attention')}>
       <span className="bm-attention__title">
@@ -38,10 +38,10 @@ export function AttentionStrip({ totals, expiring = 0, loading }: Props) {
           filter={{ status: 'ROLE_EXPIRING' }}
         />
         <Item
-          count={expired}
+          count={activations}
           text="users.attentionActivation"
           icon={<IconMailForward size={18} aria-hidden />}
-          filter={{ status: 'ACTIVATION_EXPIRED' }}
+          filter={{ status: 'ATTENTION' }}
         />
         <Item
           count={waiting}

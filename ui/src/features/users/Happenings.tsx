@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MeansDetail } from '../../api/means';
 import { dateTime, longDate } from '../../i18n/format';
+import { Fold } from '../../ui/Fold';
 
 /** Which day was planned, or which is not any more. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -10,8 +11,7 @@ export function Happenings({ timeline = [] }: Pick<MeansDetail, 'timeline'>) {
   const { t } = useTranslation();
   if (timeline.length === 0) return null;
   return (
-    <details className="bm-happenings">
-      <summary>{t('happened.title', { count: timeline.length })}</summary>
+    <Fold className="bm-happenings" title={t('happened.title', { count: timeline.length })}>
       <ol>
         {timeline.toReversed().map(({ at, what, note }, index) => (
           <li key={`${at}-${index}`}>
@@ -21,6 +21,6 @@ export function Happenings({ timeline = [] }: Pick<MeansDetail, 'timeline'>) {
           </li>
         ))}
       </ol>
-    </details>
+    </Fold>
   );
 }

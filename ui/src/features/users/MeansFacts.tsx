@@ -32,9 +32,11 @@ export function MeansFacts({ means }: { means: MeansDetail }) {
         <LevelBadge level={means.level} />
         {means.taxAuthorityMeans && <TaxLabel />}
       </Fact>
+      <Fact name={t('users.column.factor')}>{t(`factor.${means.secondFactor}`)}</Fact>
       <Fact name={t('detail.status')}>
         <StatusBadge status={means.status} />
       </Fact>
+      {means.activatedOn && <Fact name={t('profile.activatedOn')}>{longDate(means.activatedOn)}</Fact>}
       {means.contractEnd && <Fact name={t('detail.contract')}>{longDate(means.contractEnd)}</Fact>}
     </Facts>
   );

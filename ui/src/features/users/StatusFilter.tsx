@@ -4,14 +4,16 @@ import { STATUSES } from '../../api/types';
 import { FilterChips } from '../../ui/FilterChips';
 import { useUsersFilter } from './filter';
 
-/** The four statuses of R5, and what needs attention, with how many of each the whole company has. */
+/** The four statuses of R5, with how many of each the whole company has, and what the strip above was asked for. */
 export function StatusFilter({ totals }: { totals: MeansTotals | undefined }) {
   const { t } = useTranslation();
   const { search, change } = useUsersFilter();
   const chips = [
     { key: 'ALL', label: t('users.all'), count: totals?.all },
     ...STATUSES.map((key) => ({ key: key as string, label: t(`status.${key}`), count: totals && (totals[key] ?? 0) })),
-    { key: 'ATTENTION', label: t('users.attention'), count: totals?.attention },
+    ...(search.status === 'ATTENTION'
+      ? [{ key: 'ATTENTION', label: t('users.activationOnly'), count: totals?.attention }]
+      : []),
     ...(search.status === 'ROLE_EXPIRING' ? [{ key: 'ROLE_EXPIRING', label: t('users.roleExpiringOnly') }] : []),
     ...(search.expiring ? [{ key: 'EXPIRING', label: t('users.expiringOnly') }] : []),
   ];

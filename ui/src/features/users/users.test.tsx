@@ -101,7 +101,7 @@ describe('the detail (3.5–3.7)', () => {
         { at: '2026-11-02T09:00:00Z', what: 'END_CANCELLED', note: '2026-12-31' },
       ];
     });
-    await user.click(await screen.findByText(/^Verloop/));
+    await user.click(await screen.findByText(/^Geschiedenis/));
     expect(screen.getByText(nl.happened.END_CANCELLED)).toBeVisible();
     expect(screen.getAllByText('31 december 2026')).toHaveLength(2);
   });
