@@ -26,7 +26,7 @@ test('R106 algemene bevoegdheid: uitleg, en het niveau bepaalt wie gekozen kan w
   await page.getByRole('checkbox', { name: /Fatima El Amrani/ }).check();
   await wizard.users();
   await wizard.endDate();
-  await expect(page.getByText(t('scope.generalText'))).toBeVisible();
+  await expect(page.getByText(t('scope.generalReview'))).toBeVisible();
   await expectGoodScreen(page, 'bulk-algemeen-controle');
   await wizard.save();
   await expect(page).toHaveURL(/\/machtigingen\?/);

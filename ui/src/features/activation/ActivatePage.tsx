@@ -6,12 +6,11 @@ import { Steps } from '../../ui/Steps';
 import { AccountStep } from './AccountStep';
 import { EmailCodeStep } from './EmailCodeStep';
 import { LetterCodeStep } from './LetterCodeStep';
+import { STEPS } from './steps';
 import { dropToken, keepToken, keptToken } from './token';
 
 type Stage =
   { step: 'letter' } | { step: 'email'; token: string; emailMasked: string } | { step: 'account'; token: string };
-
-const STEPS = ['letter', 'email', 'account', 'credentials'] as const;
 
 /** Letter code → e-mail code → username → password and second factor on Keycloak's pages. */
 export function ActivatePage() {
@@ -29,7 +28,7 @@ export function ActivatePage() {
     setStage({ step: 'letter' });
   };
   return (
-    <PublicLayout>
+    <PublicLayout back>
       <Page title={t('activate.title')} sub={t('activate.sub')} narrow>
         <Steps names={STEPS.map((step) => t(`activate.step.${step}`))} current={STEPS.indexOf(stage.step)} />
         <div className="bm-card bm-card--padded">

@@ -28,6 +28,8 @@ export interface StepProps {
   next: (filled: Partial<Draft>) => void;
   back: (filled?: Partial<Draft>) => void;
   keep: (filled: Partial<Draft>) => void;
+  /** Out of the steps; what was kept is there again next time. */
+  cancel?: () => void;
 }
 
 function Wizard() {
@@ -69,7 +71,7 @@ function Wizard() {
   const allowed =
     step === 'bevestiging' ? sentFor !== undefined : index >= 0 && index <= steps.indexOf(reachable(draft));
   if (!allowed) return <Navigate to="/gebruikers/toevoegen/$step" params={{ step: reachable(draft) }} replace />;
-  const props: StepProps = { draft, next, back, keep };
+  const props: StepProps = { draft, next, back, keep, cancel: () => go(undefined) };
   const again = () => {
     setDraft(newDraft());
     setSentFor(undefined);

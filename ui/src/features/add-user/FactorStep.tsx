@@ -22,7 +22,7 @@ interface Props extends StepProps {
 }
 
 /** R50: “OTP device” or “SMS”; SMS needs the user's mobile number. */
-export function FactorStep({ draft, next, back, knownMobile }: Props) {
+export function FactorStep({ draft, next, back, cancel, knownMobile }: Props) {
   const { t } = useTranslation();
   const chosen = draft.secondFactor === 'NONE' ? undefined : draft.secondFactor;
   const form = useZodForm(factorSchema(Boolean(knownMobile)), { secondFactor: chosen, mobile: draft.mobile });
@@ -50,7 +50,7 @@ export function FactorStep({ draft, next, back, knownMobile }: Props) {
           inputMode="tel"
         />
       )}
-      <StepButtons onBack={() => back({ mobile: form.getValues('mobile') })} />
+      <StepButtons onBack={() => back({ mobile: form.getValues('mobile') })} onCancel={cancel} />
     </Form>
   );
 }

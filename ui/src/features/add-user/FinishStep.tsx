@@ -25,7 +25,7 @@ const schema = z.object({
 });
 
 /** R51–R55: organisations, one or three years, costs, agreement; then the application is sent. */
-export function FinishStep({ draft, back, keep, sent }: StepProps & { sent: (person: string) => void }) {
+export function FinishStep({ draft, back, cancel, keep, sent }: StepProps & { sent: (person: string) => void }) {
   const { t } = useTranslation();
   const current = useManaged();
   const client = useQueryClient();
@@ -61,6 +61,7 @@ export function FinishStep({ draft, back, keep, sent }: StepProps & { sent: (per
       <Tick name="agreed">{t('wizard.agree')}</Tick>
       <StepButtons
         onBack={() => back({ contractYears: form.getValues('contractYears'), organisationIds })}
+        onCancel={cancel}
         submit={t('wizard.send')}
         pending={form.formState.isSubmitting}
       />

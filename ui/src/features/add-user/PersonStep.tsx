@@ -37,7 +37,7 @@ interface Props extends StepProps {
 }
 
 /** R43–R48: the person, the identity document with its scan, and where identification takes place. */
-export function PersonStep({ draft, next, back, locked, needs }: Props) {
+export function PersonStep({ draft, next, back, cancel, locked, needs }: Props) {
   const { t } = useTranslation();
   const { document: withDocument, address: withAddress } = needs ?? {
     document: needsDocument(draft),
@@ -79,7 +79,7 @@ export function PersonStep({ draft, next, back, locked, needs }: Props) {
         </fieldset>
       )}
       {withAddress && <AddressFields legend={t('wizard.address')} hint={t('wizard.addressHint')} />}
-      <StepButtons onBack={() => back(form.getValues())} />
+      <StepButtons onBack={() => back(form.getValues())} onCancel={cancel} />
     </Form>
   );
 }

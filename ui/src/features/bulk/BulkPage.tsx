@@ -1,16 +1,19 @@
 import { Navigate, useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useManaged } from '../../app/organisation';
 import { RequireManager } from '../../app/RequireManager';
 import { Page } from '../../ui/Page';
+import { Skeleton } from '../../ui/states';
 import { Steps } from '../../ui/Steps';
 import { ChooseEndDate } from './ChooseEndDate';
 import { ChooseServices } from './ChooseServices';
 import { ChooseUsers } from './ChooseUsers';
 import { dropBulk, loadBulk, saveBulk, type BulkDraft } from './draft';
 import { ForRelation } from './ForRelation';
-import { Review } from './Review';
+
+/** The last step comes when it is needed. */
+const Review = lazy(() => import('./Review').then((module) => ({ default: module.Review })));
 
 const STEPS = ['diensten', 'gebruikers', 'einddatum', 'controle'] as const;
 type Step = (typeof STEPS)[number];
@@ -64,14 +67,28 @@ function Bulk() {
             services={draft.services}
             chosen={draft.users}
             onBack={() => go('diensten')}
+            onCancel={leave}
             onNext={(users) => choose({ users }, 'einddatum')}
           />
         )}
         {step === 'einddatum' && (
-          <ChooseEndDate draft={draft} onBack={() => go('gebruikers')} onNext={(part) => choose(part, 'controle')} />
+          <ChooseEndDate
+            draft={draft}
+            onBack={() => go('gebruikers')}
+            onCancel={leave}
+            onNext={(part) => choose(part, 'controle')}
+          />
         )}
         {step === 'controle' && (
-          <Review organisation={organisationId} draft={draft} onBack={() => go('einddatum')} onDone={leave} />
+          <Suspense fallback={<Skeleton />}>
+            <Review
+              organisation={organisationId}
+              draft={draft}
+              onBack={() => go('einddatum')}
+              onCancel={leave}
+              onDone={leave}
+            />
+          </Suspense>
         )}
       </div>
     </Page>

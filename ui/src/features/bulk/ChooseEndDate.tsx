@@ -15,11 +15,12 @@ import { useEstablishments } from './useEstablishments';
 interface Props {
   draft: BulkDraft;
   onBack: () => void;
+  onCancel: () => void;
   onNext: (chosen: { endDate: string; establishment: string }) => void;
 }
 
 /** R109: one end date for everything that was chosen; if wanted only for one establishment (norm 5, never forced). */
-export function ChooseEndDate({ draft, onBack, onNext }: Props) {
+export function ChooseEndDate({ draft, onBack, onCancel, onNext }: Props) {
   const { t } = useTranslation();
   const establishments = useEstablishments();
   const schema = z.object({ endDate: endDateRule(), establishment: z.string() });
@@ -40,7 +41,7 @@ export function ChooseEndDate({ draft, onBack, onNext }: Props) {
           options={[{ value: '', label: t('bulk.noRestriction') }, ...establishments]}
         />
       )}
-      <StepButtons onBack={onBack} submit={t('bulk.chooseEndDate')} />
+      <StepButtons onBack={onBack} onCancel={onCancel} submit={t('bulk.chooseEndDate')} />
     </Form>
   );
 }

@@ -19,7 +19,7 @@ export function ChooseServices({ chosen, onBack, onNext }: Props) {
   return (
     <div className="bm-stack">
       <ServicePicker chosen={services} onChange={setServices} refusal={aboveOwn} all />
-      <div className="bm-form__actions">
+      <div className="bm-form__actions bm-form__actions--sticky">
         <span className="bm-form__count" role="status">
           {t('auth.chosen', { count: services.length })}
         </span>

@@ -18,11 +18,12 @@ interface Props {
   services: CatalogueService[];
   chosen: ChosenUser[];
   onBack: () => void;
+  onCancel: () => void;
   onNext: (chosen: ChosenUser[]) => void;
 }
 
 /** R107, R108: “Kies gebruikers”; the highest chosen service decides who can be chosen. */
-export function ChooseUsers({ services, chosen, onBack, onNext }: Props) {
+export function ChooseUsers({ services, chosen, onBack, onCancel, onNext }: Props) {
   const { t } = useTranslation();
   const needed = highest(services);
   const able = (user: ChosenUser) => atLeast(user.level, needed);
@@ -76,10 +77,13 @@ export function ChooseUsers({ services, chosen, onBack, onNext }: Props) {
         ))}
       </ul>
       {total > PICK_SIZE && <Pager page={page} size={PICK_SIZE} total={total} onPage={setPage} />}
-      <div className="bm-form__actions">
+      <div className="bm-form__actions bm-form__actions--sticky">
         <span className="bm-form__count" role="status">
           {t('bulk.chosenUsers', { count: users.length })}
         </span>
+        <Button kind="subtle" onPress={onCancel}>
+          {t('app.cancel')}
+        </Button>
         <Button onPress={onBack}>{t('wizard.previous')}</Button>
         <Button kind="primary" isDisabled={users.length === 0 || users.length > MOST_USERS} onPress={() => onNext(users)}>
           {t('bulk.addUsers')}

@@ -3,6 +3,7 @@ import { longDate } from '../../i18n/format';
 import { Button } from '../../ui/Button';
 import { Refusal } from '../../ui/Refusal';
 import { Alert } from '../../ui/states';
+import { CancelButton } from '../add-user/StepButtons';
 import { scopeOf } from '../authorizations/scopes';
 import { Difference } from './Difference';
 import { JOB_FROM, pairsOf, type BulkDraft } from './draft';
@@ -15,11 +16,12 @@ interface Props {
   organisation: string;
   draft: BulkDraft;
   onBack: () => void;
+  onCancel: () => void;
   onDone: () => void;
 }
 
 /** R111: everything once more, then “Voeg machtiging(en) toe”. */
-export function Review({ organisation, draft, onBack, onDone }: Props) {
+export function Review({ organisation, draft, onBack, onCancel, onDone }: Props) {
   const { t } = useTranslation();
   const { save, pending, error, refused } = useSave(organisation, draft, onDone);
   const large = pairsOf(draft) > JOB_FROM;
@@ -43,11 +45,12 @@ export function Review({ organisation, draft, onBack, onDone }: Props) {
       <p>{t('bulk.reviewText', { date: longDate(draft.endDate) })}</p>
       <WhatItMeans services={draft.services} />
       {draft.establishment && <p>{t('bulk.onlyFor', { number: draft.establishment })}</p>}
-      {draft.services.some((s) => scopeOf(s.serviceId) === 'general') && <Alert>{t('scope.generalText')}</Alert>}
+      {draft.services.some((s) => scopeOf(s.serviceId) === 'general') && <Alert>{t('scope.generalReview')}</Alert>}
       <Pairs organisation={organisation} draft={draft} />
       <Refusal error={error} />
       <div className="bm-form__actions">
         <Button onPress={onBack}>{t('wizard.previous')}</Button>
+        <CancelButton onCancel={onCancel} />
         <Button kind="primary" isPending={pending} onPress={save}>
           {t('auth.addSubmit')}
         </Button>

@@ -16,7 +16,7 @@ import { Alert } from '../../ui/states';
 export function ForgottenPage() {
   const { t } = useTranslation();
   return (
-    <PublicLayout>
+    <PublicLayout back>
       <Page title={t('forgotten.title')} sub={t('forgotten.sub')} narrow>
         <section className="bm-card bm-card--padded bm-stack" aria-labelledby="password">
           <h2 id="password" className="nl-heading nl-heading--level-2">

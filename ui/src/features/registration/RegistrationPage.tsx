@@ -17,7 +17,7 @@ export function RegistrationPage() {
   const [companies, setCompanies] = useState<ChosenCompany[]>([]);
   const [step, setStep] = useState<(typeof STEPS)[number]>('company');
   return (
-    <PublicLayout>
+    <PublicLayout back>
       <Page title={t('register.title')} sub={t('register.sub')} narrow>
         <Steps
           names={STEPS.map((name) => t(`register.step.${name}`))}

@@ -17,7 +17,7 @@ export function RoleRenewalPage() {
   const { t } = useTranslation();
   const [sent, setSent] = useState(false);
   return (
-    <PublicLayout>
+    <PublicLayout back>
       <Page title={t('roleRenewal.title')} sub={t('roleRenewal.sub')} narrow>
         <div className="bm-card bm-card--padded bm-stack">
           {sent ? (
