@@ -6,13 +6,13 @@ import { Button } from '../../ui/Button';
 import { Alert, Skeleton } from '../../ui/states';
 
 /** R55, R57, R64: the costs before agreeing, live. */
-export function Costs({ quote }: { quote: UseQueryResult<CostLines> }) {
+export function Costs({ quote, title }: { quote: UseQueryResult<CostLines>; title?: string }) {
   const { t } = useTranslation();
   const { data, isError, isPending, isPlaceholderData, refetch } = quote;
   return (
     <section aria-labelledby="costs" className="bm-costs">
       <h2 id="costs" className="nl-heading nl-heading--level-2">
-        {t('costs.title')}
+        {title ?? t('costs.title')}
       </h2>
       {isPending && <Skeleton rows={2} />}
       {isError && (

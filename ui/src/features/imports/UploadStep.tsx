@@ -81,7 +81,9 @@ export function UploadStep({ kind, organisation, back, onUploaded }: Props) {
       </div>
       <p className="bm-dim">{t('import.nothingYet')}</p>
       <div className="bm-form__actions">
-        <ButtonLink to={back}>{t('app.cancel')}</ButtonLink>
+        <ButtonLink to={back} className="bm-form__cancel">
+          {t('app.cancel')}
+        </ButtonLink>
       </div>
     </>
   );

@@ -55,7 +55,7 @@ export function UserTerms({ organisation, added, onAgree, discard }: Props) {
       <h2 className="nl-heading nl-heading--level-2">{t('import.terms')}</h2>
       <p>{t('import.termsText', { count: added })}</p>
       <ContractChoice />
-      <Costs quote={quote} />
+      <Costs quote={quote} title={t('import.perUser')} />
       {shown && (
         <p>
           {t('import.termsTotal')} {t('costs.times', { count: added, price: money(shown.total) })}:{' '}
