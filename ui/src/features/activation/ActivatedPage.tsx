@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activationStatus } from '../../api/activations';
 import { completeAccount } from '../../api/identity';
@@ -9,6 +9,7 @@ import { ButtonAnchor, ButtonLink } from '../../ui/Button';
 import { Page } from '../../ui/Page';
 import { Alert, LoadError, Skeleton } from '../../ui/states';
 import { Steps } from '../../ui/Steps';
+import { STEPS } from './steps';
 import { dropToken, keptToken } from './token';
 
 const POLL = 1_000;
@@ -17,20 +18,23 @@ const POLL = 1_000;
 export function ActivatedPage() {
   const { t } = useTranslation();
   const [token] = useState(keptToken);
+  const [done, setDone] = useState(false);
+  const finish = useCallback(() => setDone(true), []);
   return (
-    <PublicLayout>
+    <PublicLayout back>
       <Page title={t('activate.title')} narrow>
-        <Steps
-          names={['letter', 'email', 'account', 'credentials'].map((step) => t(`activate.step.${step}`))}
-          current={4}
-        />
-        <div className="bm-card bm-card--padded">{token ? <Completion token={token} /> : <NoToken />}</div>
+        {token && (
+          <Steps names={STEPS.map((step) => t(`activate.step.${step}`))} current={done ? STEPS.length : STEPS.length - 1} />
+        )}
+        <div className="bm-card bm-card--padded">
+          {token ? <Completion token={token} onDone={finish} /> : <NoToken />}
+        </div>
       </Page>
     </PublicLayout>
   );
 }
 
-function Completion({ token }: { token: string }) {
+function Completion({ token, onDone }: { token: string; onDone: () => void }) {
   const { t } = useTranslation();
   const account = useQuery({
     queryKey: ['account-completion', token],
@@ -46,8 +50,10 @@ function Completion({ token }: { token: string }) {
   });
   const active = means.data?.status === 'ACTIVE';
   useEffect(() => {
-    if (active) dropToken();
-  }, [active]);
+    if (!active) return;
+    dropToken();
+    onDone();
+  }, [active, onDone]);
   if (account.isError) return <LoadError error={account.error} retry={() => void account.refetch()} />;
   if (account.data && !done && account.data.state !== 'PREPARING') {
     return (

@@ -15,7 +15,7 @@ interface Props {
   onRestart: () => void;
 }
 
-const schema = z.object({ emailCode: filled() });
+const schema = z.object({ emailCode: filled('activate.emailCodeRequired') });
 
 export function EmailCodeStep({ token, emailMasked, onProven, onRestart }: Props) {
   const { t } = useTranslation();
@@ -37,6 +37,7 @@ export function EmailCodeStep({ token, emailMasked, onProven, onRestart }: Props
         inputMode="numeric"
         autoComplete="one-time-code"
       />
+      <p className="bm-dim">{t('activate.noEmail')}</p>
       <div className="bm-form__actions">
         <Button onPress={onRestart}>{t('activate.restart')}</Button>
         <Button type="submit" kind="primary" isPending={form.formState.isSubmitting}>

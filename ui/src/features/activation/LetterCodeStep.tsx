@@ -8,7 +8,7 @@ import { TextInput } from '../../ui/form/TextInput';
 import { useZodForm } from '../../ui/form/useZodForm';
 import { explained } from './problems';
 
-const schema = z.object({ uniqueId: filled(), letterCode: filled() });
+const schema = z.object({ uniqueId: filled('activate.uniqueIdRequired'), letterCode: filled('activate.letterCodeRequired') });
 
 export function LetterCodeStep({ onStarted }: { onStarted: (started: ActivationStarted) => void }) {
   const { t } = useTranslation();

@@ -65,7 +65,7 @@ export function PersonStep({ draft, next, back, cancel, locked, needs }: Props) 
             width="medium"
             autoComplete="off"
           />
-          <DateInput name="document.expiresOn" label={t('document.expiresOn')} />
+          <DateInput name="document.expiresOn" label={t('document.expiresOn')} hint={t('document.expiresHint')} />
           {twoSided(type) && (
             <Choice
               name="files"

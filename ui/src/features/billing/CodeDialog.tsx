@@ -16,7 +16,7 @@ interface Props {
   onClose: () => void;
 }
 
-const schema = z.object({ code: filled() });
+const schema = z.object({ code: filled('billing.codeRequired') });
 
 /** The code from the e-mail proves that the address can be reached. */
 export function CodeDialog({ organisation, email, onClose }: Props) {

@@ -13,7 +13,7 @@ const phone = () =>
 export const registrationSchema = z
   .object({
     phoneNumber: phone(),
-    representative: z.object({ name: filled(), email: email() }),
+    representative: z.object({ name: filled('register.fullNameRequired'), email: email() }),
     administrator: z.object({
       firstNames: filled('person.firstNamesRequired'),
       prefix: optionalText(),

@@ -40,8 +40,8 @@ export function RoleRenewalPage() {
 
 const schema = z.object({
   kvkNumber: kvkNumber(),
-  administrator: filled(),
-  representativeName: filled(),
+  administrator: filled('roleRenewal.administratorRequired'),
+  representativeName: filled('roleRenewal.nameRequired'),
   representativeEmail: email(),
   agreed: agreed('roleRenewal.agreeRequired'),
 });

@@ -23,12 +23,12 @@ export const date = () =>
   });
 export const address = () =>
   z.object({
-    street: filled(),
-    houseNumber: filled(),
+    street: filled('address.streetRequired'),
+    houseNumber: filled('address.houseNumberRequired'),
     postalCode: z
       .string()
       .trim()
       .regex(/^\d{4}\s?[A-Za-z]{2}$/, 'form.postalCode'),
-    city: filled(),
+    city: filled('address.cityRequired'),
   });
 export const agreed = (message: string) => z.boolean().refine((value) => value, message);
