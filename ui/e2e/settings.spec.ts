@@ -43,11 +43,18 @@ test('R33, R34 één kant op: eerst waarschuwen, en zeggen wat nog ontbreekt', a
     .getByRole('button', { name: t('billing.oneWay.direct-debit.button') })
     .first()
     .click();
-  await expect(page.getByText(t('billing.noWayBack'))).toBeVisible();
-  await page.getByRole('button', { name: t('billing.oneWay.direct-debit.confirm') }).click();
-  await expect(page.getByText('Vul eerst een rekeningnummer in.')).toBeVisible();
+  await expect(page.getByText(t('billing.ibanFirst'))).toBeVisible();
+  await expect(page.getByRole('button', { name: t('billing.oneWay.direct-debit.confirm') })).toHaveCount(0);
   await expectGoodScreen(page, 'facturatie-incasso');
+  await page.getByRole('dialog').getByRole('button', { name: t('billing.change.iban') }).click();
+  await expect(page.getByRole('textbox', { name: t('billing.iban') })).toBeVisible();
   server.account.iban = 'NL•• •••• •••• ••43 00';
+  await page.reload();
+  await page
+    .getByRole('button', { name: t('billing.oneWay.direct-debit.button') })
+    .first()
+    .click();
+  await expect(page.getByText(t('billing.noWayBack'))).toBeVisible();
   await page.getByRole('button', { name: t('billing.oneWay.direct-debit.confirm') }).click();
   await expect(page.getByText(t('billing.method.DIRECT_DEBIT'), { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: t('billing.oneWay.direct-debit.button') })).toHaveCount(0);

@@ -34,6 +34,8 @@ export function AccountFacts({ organisation, account }: Props) {
   );
   const { iban, mandateAgreedAt, invoiceEmail, unconfirmedEmail, unconfirmedUntil, paymentMethod, invoicingMode } =
     account;
+  const ibanFirst = { text: t('billing.ibanFirst'), button: t('billing.change.iban'), go: () => setOpen('iban') };
+  const direct = <OneWay organisation={organisation} what="direct-debit" first={iban ? undefined : ibanFirst} />;
   return (
     <div className="bm-stack">
       <Facts>
@@ -48,7 +50,7 @@ export function AccountFacts({ organisation, account }: Props) {
         </Fact>
         <Fact
           name={t('billing.paymentMethod')}
-          action={paymentMethod === 'BANK_TRANSFER' && <OneWay organisation={organisation} what="direct-debit" />}
+          action={paymentMethod === 'BANK_TRANSFER' && direct}
         >
           {t(`billing.method.${paymentMethod}`)}
         </Fact>

@@ -43,6 +43,7 @@ export function Invoices({ organisation }: { organisation: string }) {
       {invoices.data?.total === 0 && <p>{t('invoices.none')}</p>}
       {invoices.data && total > 0 && (
         <>
+          <p className="bm-dim">{t('invoices.filesHint')}</p>
           <InvoiceTable organisation={organisation} rows={invoices.data.items} />
           <Pager page={page} size={SIZE} total={total} onPage={go} />
         </>
