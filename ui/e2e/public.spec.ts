@@ -72,9 +72,10 @@ test('R29, Q17 zonder actieve beheerder: de formulieren zonder in te loggen, en 
   await expect(files).toHaveCount(11);
   await expect(page.getByText(t('forms.online'))).toHaveCount(6);
   await expectGoodScreen(page, 'formulieren');
+  await expect(page.getByRole('link', { name: /^Doe het online/ })).toHaveCount(0);
   await page.getByRole('searchbox', { name: t('forms.search') }).fill('opzeggen');
   await expect(files).toHaveCount(3);
-  await page.getByRole('link', { name: /^Doe het online: Opzeggen eHerkenningsmiddel/ }).click();
+  await page.getByRole('link', { name: t('notFound.home') }).click();
   await expect(page.getByRole('link', { name: t('landing.login') })).toBeVisible();
 
   server.who = 'administrator';

@@ -54,15 +54,15 @@ export function Landing({ ended }: { ended?: boolean }) {
             <Link to="/aanvragen" className="bm-link">
               {t('landing.register')}
             </Link>
-            <Link to="/beheerder-verlengen" className="bm-link">
-              {t('landing.renewRole')}
-            </Link>
           </li>
           <li className="bm-card">
             <h2 className="nl-heading nl-heading--level-2">{t('landing.formsTitle')}</h2>
             <p>{t('landing.formsText')}</p>
             <Link to="/formulieren" className="bm-link">
               {t('landing.forms')}
+            </Link>
+            <Link to="/beheerder-verlengen" className="bm-link">
+              {t('landing.renewRole')}
             </Link>
           </li>
         </ul>

@@ -4,7 +4,7 @@ import { IconDownload } from '../../ui/icons';
 import type { ChangeForm } from './forms';
 
 /** One form: what it is for, the file, and the way to do it online where there is one. */
-export function FormCard({ form: { id, file, online } }: { form: ChangeForm }) {
+export function FormCard({ form: { id, file, online }, link }: { form: ChangeForm; link: boolean }) {
   const { t } = useTranslation();
   const title = t(`forms.list.${id}.title`);
   return (
@@ -24,7 +24,7 @@ export function FormCard({ form: { id, file, online } }: { form: ChangeForm }) {
         >
           {t('forms.pdf')}
         </ButtonAnchor>
-        {online && (
+        {online && link && (
           <ButtonLink small to={online} aria-label={t('forms.onlineOf', { title })}>
             {t('forms.doOnline')}
           </ButtonLink>

@@ -7,8 +7,15 @@ import { plain } from '../authorizations/plain';
 import { FormCard } from './FormCard';
 import { FORMS } from './forms';
 
+interface Props {
+  intro: string;
+  /** Not for who is not logged in: nothing can be done online then. */
+  online?: boolean;
+  children?: ReactNode;
+}
+
 /** R123: the eleven forms, to be found by what they are for. */
-export function FormCards({ intro, children }: { intro: string; children?: ReactNode }) {
+export function FormCards({ intro, online = true, children }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const found = FORMS.filter(({ id }) =>
@@ -33,7 +40,7 @@ export function FormCards({ intro, children }: { intro: string; children?: React
       )}
       <ul className="bm-form-cards">
         {found.map((form) => (
-          <FormCard key={form.id} form={form} />
+          <FormCard key={form.id} form={form} link={online} />
         ))}
       </ul>
     </>

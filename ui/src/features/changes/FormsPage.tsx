@@ -16,7 +16,7 @@ export function FormsPage() {
         actions={<ButtonLink to="/">{t('notFound.home')}</ButtonLink>}
       >
         <section className="bm-forms" aria-labelledby="forms">
-          <FormCards intro={t('forms.publicIntro')}>
+          <FormCards intro={t('forms.publicIntro')} online={false}>
             <h2 id="forms" className="nl-heading nl-heading--level-2">
               {t('forms.button')}
             </h2>
