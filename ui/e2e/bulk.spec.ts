@@ -68,7 +68,7 @@ test('boven de 500 machtigingen: voortgang, herladen, een resultaat per paar', a
   await page.reload();
   await expect(page.getByText(t('job.running'))).toBeVisible();
   server.jobStep = 10_000;
-  await expect(page.getByText(/^Alle \d+ machtigingen zijn verwerkt/)).toBeVisible();
+  await expect(page.getByText(/^Alle [\d.]+ machtigingen zijn verwerkt/)).toBeVisible();
   await page.getByRole('button', { name: new RegExp(`^${t('bulk.kind.NEW')}`) }).click();
   await expectGoodScreen(page, 'opdracht-klaar');
   expect(server.calls.filter((call) => call.method === 'POST' && call.path.endsWith('/grant-jobs'))).toHaveLength(1);

@@ -21,6 +21,7 @@ export const dateTime = (iso: string) => format(iso, { dateStyle: 'long', timeSt
 /** `45.00` as € 45,00: amounts come as text, so that no cent gets lost. */
 export const money = (amount: string) =>
   new Intl.NumberFormat(locale(), { style: 'currency', currency: 'EUR' }).format(Number(amount));
+export const number = (value: number) => new Intl.NumberFormat(locale()).format(value);
 export const levelName = (level: string) => level.replace('_PLUS', '+');
 
 /** Today in Amsterdam, as `yyyy-MM-dd`: deadlines and end dates follow Dutch days. */

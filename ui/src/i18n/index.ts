@@ -1,16 +1,26 @@
-import i18n from 'i18next';
+import i18n, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import start from 'texts:start';
 
 export type Language = 'nl' | 'en';
 
-void i18n.use(initReactI18next).init({
+/** Every number in a sentence, with the point or comma of the language: `1.204 gebruikers`. */
+const numbers: FormatterModule = {
+  type: 'formatter',
+  init() {},
+  add() {},
+  addCached() {},
+  format: (value, _, language) =>
+    typeof value === 'number' ? new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'nl-NL').format(value) : value,
+};
+
+void i18n.use(initReactI18next).use(numbers).init({
   lng: 'nl',
   fallbackLng: 'nl',
   // the server's sentences go through here too, and “Let op: …” is no namespace
   nsSeparator: false,
   resources: { nl: { translation: start } },
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: false, alwaysFormat: true },
 });
 
 let screens: Promise<void> | undefined;

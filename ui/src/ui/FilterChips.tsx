@@ -1,7 +1,9 @@
+import { number } from '../i18n/format';
+
 interface Chip {
   key: string;
   label: string;
-  count?: number;
+  count?: number | string;
 }
 interface Props {
   label: string;
@@ -23,7 +25,7 @@ export const FilterChips = ({ label, chips, selected, onSelect }: Props) => (
           data-selected={key === selected || undefined}
           onClick={() => onSelect(key)}
         >
-          {text} {count !== undefined && <span className="bm-filter__n">{count}</span>}
+          {text} {count !== undefined && <span className="bm-filter__n">{typeof count === 'number' ? number(count) : count}</span>}
         </button>
       ))}
     </div>

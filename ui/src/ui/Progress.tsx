@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { locale } from '../i18n/format';
+import { number } from '../i18n/format';
 
 interface Props {
   label: string;
@@ -10,12 +10,11 @@ interface Props {
 /** How far it is, as a bar and in numbers. */
 export function Progress({ label, value, max }: Props) {
   const id = useId();
-  const number = new Intl.NumberFormat(locale());
   return (
     <div className="bm-progress">
       <label htmlFor={id}>{label}</label>
       <span className="bm-progress__count">
-        {number.format(value)} / {number.format(max)}
+        {number(value)} / {number(max)}
       </span>
       <progress id={id} max={max || 1} value={value} />
     </div>

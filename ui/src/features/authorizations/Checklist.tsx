@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueService } from '../../api/authorizations';
 import { Button } from '../../ui/Button';
@@ -16,13 +16,16 @@ interface Props {
 }
 
 const STEP = 100;
+const byName = (one: CatalogueService, other: CatalogueService) =>
+  one.provider.localeCompare(other.provider) || one.name.localeCompare(other.name);
 
 /** Services to tick, with free search. What was ticked stays ticked when the search hides it. */
 export function Checklist({ services, chosen, onChange, refusal, all }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [most, setMost] = useState(STEP);
-  const found = services.filter((s) => plain(`${s.provider} ${s.name}`).includes(plain(text)));
+  const sorted = useMemo(() => [...services].sort(byName), [services]);
+  const found = sorted.filter((s) => plain(`${s.provider} ${s.name}`).includes(plain(text)));
   const ids = new Set(chosen.map((s) => s.serviceId));
   const free = found.filter((s) => !refusal?.(s));
   const allIn = free.length > 0 && free.every((s) => ids.has(s.serviceId));

@@ -120,6 +120,6 @@ it('says at once that more than a thousand users cannot be chosen together', asy
   });
   await user.click(await screen.findByRole('checkbox', { name: /CBS/ }));
   await user.click(screen.getByRole('button', { name: nl.bulk.addServices }));
-  expect(await screen.findByText(/hoogstens 1000 gebruikers tegelijk/)).toBeVisible();
+  expect(await screen.findByText(/hoogstens 1\.000 gebruikers tegelijk/)).toBeVisible();
   expect(screen.getByRole('button', { name: nl.bulk.allUsers })).toBeDisabled();
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REQUEST_STATES, type RequestState } from '../../api/chainRequests';
 import { useUrlState } from '../../app/useUrlState';
@@ -10,8 +10,10 @@ import { DownloadMenu } from '../exports/DownloadMenu';
 import { FunctionOffer } from './FunctionOffer';
 import { useFunction, useRequests } from './queries';
 import type { RelationsSearch } from './RelationsPage';
-import { RequestDrawer } from './RequestDrawer';
 import { RequestItem } from './RequestItem';
+
+/** The form comes when somebody asks. */
+const RequestDrawer = lazy(() => import('./RequestDrawer').then((module) => ({ default: module.RequestDrawer })));
 
 const SIZE = 20;
 
@@ -72,7 +74,11 @@ export function Requests({ organisation }: { organisation: string }) {
       {total > SIZE && (
         <Pager page={page} size={SIZE} total={total} onPage={(to) => change({ page: to || undefined })} />
       )}
-      {asking && <RequestDrawer organisation={organisation} onClose={() => setAsking(false)} />}
+      {asking && (
+        <Suspense>
+          <RequestDrawer organisation={organisation} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

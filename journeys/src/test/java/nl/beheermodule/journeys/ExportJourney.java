@@ -95,10 +95,10 @@ class ExportJourney {
         return (List<String>) names.evaluateAll("all => all.map(each => each.firstChild.textContent)");
     }
 
-    /** Of “1–20 van 41” the last. */
+    /** Of “1–20 van 1.204” the last. */
     private static int total(Page page) {
         String range = page.locator(".bm-pager__text").innerText();
-        return Integer.parseInt(range.replaceFirst(".*\\D(?=\\d+$)", ""));
+        return Integer.parseInt(range.substring(range.lastIndexOf(' ') + 1).replace(".", ""));
     }
 
     private static Download download(Page page, String kind) {
