@@ -7,7 +7,7 @@ export function LanguageButton() {
   const { t, i18n } = useTranslation();
   const other = i18n.language === 'nl' ? 'en' : 'nl';
   return (
-    <Button className="bm-profile" onPress={() => void setLanguage(other)}>
+    <Button className="bm-profile bm-language" onPress={() => void setLanguage(other)}>
       <IconLanguage size={20} aria-hidden />
       <span lang={other}>{t('profile.otherLanguage')}</span>
     </Button>

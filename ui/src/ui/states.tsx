@@ -17,10 +17,17 @@ export function Skeleton({ rows = 6 }: { rows?: number }) {
   );
 }
 
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+interface EmptyProps {
+  title: string;
+  icon?: typeof IconSearch;
+  children?: ReactNode;
+}
+
+/** Nothing was found, or, with an icon of what it would hold, there is nothing yet. */
+export function Empty({ title, icon: Icon = IconSearch, children }: EmptyProps) {
   return (
     <div className="bm-empty">
-      <IconSearch size={32} aria-hidden />
+      <Icon size={32} aria-hidden />
       <h2 className="nl-heading nl-heading--level-2">{title}</h2>
       {children}
     </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LevelBadge } from '../../ui/badges';
+import { Email } from '../../ui/Email';
 import type { ChosenUser } from './draft';
 
 interface Props {
@@ -26,7 +27,7 @@ export function UserTick({ user, able, why, checked, onToggle }: Props) {
           aria-describedby={able ? undefined : id}
         />
         <span>
-          <strong>{user.name}</strong> {user.email}
+          <strong>{user.name}</strong> <Email address={user.email} />
           {!able && (
             <span className="bm-tick__why" id={id}>
               {why ?? t('bulk.levelTooLow')}

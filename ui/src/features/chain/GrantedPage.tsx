@@ -4,7 +4,7 @@ import { useManaged } from '../../app/organisation';
 import { RequireManager } from '../../app/RequireManager';
 import { useUrlState } from '../../app/useUrlState';
 import { Button, ButtonLink } from '../../ui/Button';
-import { IconPlus } from '../../ui/icons';
+import { IconBuilding, IconPlus } from '../../ui/icons';
 import { Page } from '../../ui/Page';
 import { PageSearch } from '../../ui/PageSearch';
 import { Pager } from '../../ui/Pager';
@@ -60,8 +60,15 @@ function Granted() {
         {list.isPending && <Skeleton />}
         {list.isError && !list.data && <LoadError error={list.error} retry={() => void list.refetch()} />}
         {list.data && total === 0 && (
-          <Empty title={t(q ? 'chain.noneFound' : 'chain.none')}>
-            {q ? <Button onPress={() => find('')}>{t('app.clearSearch')}</Button> : <p>{t('chain.noneText')}</p>}
+          <Empty title={t(q ? 'chain.noneFound' : 'chain.none')} icon={q ? undefined : IconBuilding}>
+            {q ? (
+              <Button onPress={() => find('')}>{t('app.clearSearch')}</Button>
+            ) : (
+              <>
+                <p>{t('chain.noneText')}</p>
+                <ButtonLink to="/ketenmachtigingen/afgegeven/toevoegen">{t('chain.grantTitle')}</ButtonLink>
+              </>
+            )}
           </Empty>
         )}
         <ul className="bm-list">

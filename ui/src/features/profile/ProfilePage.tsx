@@ -3,6 +3,7 @@ import { useMe } from '../../app/session';
 import { longDate } from '../../i18n/format';
 import { LevelBadge } from '../../ui/badges';
 import { ButtonLink } from '../../ui/Button';
+import { Email } from '../../ui/Email';
 import { Fact, Facts } from '../../ui/Facts';
 import { IconHistory } from '../../ui/icons';
 import { Page } from '../../ui/Page';
@@ -34,7 +35,7 @@ export function ProfilePage() {
               <Fact name={t('profile.username')}>{me.username}</Fact>
               {me.email && (
                 <Fact name={t('detail.email')} action={me.personId && <OwnEmail email={me.email} />}>
-                  {me.email}
+                  <Email address={me.email} />
                 </Fact>
               )}
               {me.mobile && <Fact name={t('detail.mobile')}>{me.mobile}</Fact>}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Application } from '../../api/applications';
 import type { Address } from '../../api/types';
 import { longDate } from '../../i18n/format';
+import { Email } from '../../ui/Email';
 import { Fact, Facts } from '../../ui/Facts';
 import { AskedFor } from './AskedFor';
 
@@ -19,7 +20,9 @@ export function ApplicationFacts({ application }: { application: Application }) 
         {person.prefix && <Fact name={t('person.prefix')}>{person.prefix}</Fact>}
         <Fact name={t('person.surname')}>{person.surname}</Fact>
         <Fact name={t('detail.born')}>{longDate(person.dateOfBirth)}</Fact>
-        <Fact name={t('detail.email')}>{person.email}</Fact>
+        <Fact name={t('detail.email')}>
+          <Email address={person.email} />
+        </Fact>
         {person.mobile && <Fact name={t('detail.mobile')}>{person.mobile}</Fact>}
       </Facts>
       {identityDocument && (

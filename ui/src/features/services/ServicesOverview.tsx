@@ -5,7 +5,7 @@ import { getUsedServices } from '../../api/authorizations';
 import { orgKey, useManaged } from '../../app/organisation';
 import { useUrlState } from '../../app/useUrlState';
 import { Button, ButtonLink } from '../../ui/Button';
-import { IconPlus } from '../../ui/icons';
+import { IconPlus, IconUserShield } from '../../ui/icons';
 import { Page } from '../../ui/Page';
 import { PageSearch } from '../../ui/PageSearch';
 import { Pager } from '../../ui/Pager';
@@ -66,8 +66,17 @@ export function ServicesOverview() {
         {services.isPending && <Skeleton />}
         {services.isError && <LoadError error={services.error} retry={() => void services.refetch()} />}
         {services.data && total === 0 && (
-          <Empty title={t(q ? 'auth.noService' : 'services.none')}>
-            {q ? <Button onPress={() => search('')}>{t('app.clearSearch')}</Button> : <p>{t('services.noneText')}</p>}
+          <Empty title={t(q ? 'auth.noService' : 'services.none')} icon={q ? undefined : IconUserShield}>
+            {q ? (
+              <Button onPress={() => search('')}>{t('app.clearSearch')}</Button>
+            ) : (
+              <>
+                <p>{t('services.noneText')}</p>
+                <ButtonLink to="/machtigingen/toevoegen/$step" params={{ step: 'diensten' }}>
+                  {t('auth.add')}
+                </ButtonLink>
+              </>
+            )}
           </Empty>
         )}
         <ul className="bm-list">
