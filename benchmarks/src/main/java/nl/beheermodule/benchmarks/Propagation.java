@@ -13,11 +13,11 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * From a beheerder's command until another service shows it: an end date changed in authorization-service, seen in
- * the read model of export-service, at 200 commands a second, against raw Kafka in the same run.
+ * the read model of export-service, against raw Kafka in the same run.
+ *
+ * <p>Argument: commands a second.
  */
 final class Propagation {
-    private static final Pace WARM_UP = new Pace(100, Duration.ofSeconds(10));
-    private static final Pace PACE = new Pace(200, Duration.ofSeconds(20));
 
     private final Console console;
     private final String organisation;
@@ -41,15 +41,18 @@ final class Propagation {
     }
 
     public static void main(String[] arguments) throws Exception {
+        int perSecond = Integer.parseInt(arguments[0]);
+        Pace warmUp = new Pace(perSecond / 2, Duration.ofSeconds(10));
+        Pace pace = new Pace(perSecond, Duration.ofSeconds(20));
         Local local = Local.platform();
         try (var mongo = local.mongo();
                 var elsewhere =
                         new Elsewhere(mongo.getDatabase("export-service").getCollection("authorization_rows"))) {
             Propagation propagation = new Propagation(local.beheerder(), elsewhere);
-            propagation.measured(WARM_UP);
+            propagation.measured(warmUp);
             out.println("raw Kafka, produce -> consume      "
-                    + RawKafka.measured(local.kafka(), PACE).summary());
-            Phases phases = propagation.measured(PACE);
+                    + RawKafka.measured(local.kafka(), pace).summary());
+            Phases phases = propagation.measured(pace);
             out.println(
                     "command -> answer                  " + phases.answered().summary());
             out.println("command -> visible elsewhere       " + phases.visible().summary());
@@ -57,7 +60,7 @@ final class Propagation {
                     "answer  -> visible elsewhere       " + phases.afterAnswer().summary());
             out.println("refused or failed: " + propagation.refused.get());
             out.println("raw Kafka once more                "
-                    + RawKafka.measured(local.kafka(), PACE).summary());
+                    + RawKafka.measured(local.kafka(), pace).summary());
         }
     }
 
