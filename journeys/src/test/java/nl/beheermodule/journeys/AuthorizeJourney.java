@@ -102,14 +102,14 @@ class AuthorizeJourney {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(label("users.add")).setExact(true))
                 .click();
-        page.getByLabel(label("auth.searchService")).fill("Zuid-Holland");
+        forms.search("auth.searchService", "Zuid-Holland");
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Zuid-Holland"))
                 .check();
         forms.press("bulk.addServices");
-        page.getByLabel(label("users.search")).fill(email);
+        forms.search("users.search", email);
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(email))
                 .check();
-        page.getByLabel(label("users.search")).fill("");
+        forms.search("users.search", "");
         page.locator("input[type=checkbox]:not(:checked):not(:disabled)")
                 .first()
                 .check();

@@ -198,7 +198,7 @@ class ChainJourney {
                         .replace("{{service}}", given.path("serviceName").asString()))
                 .click();
         forms.sees(label("bulk.forRelation").replace("{{name}}", BAKERY_NAME));
-        page.getByLabel(label("users.search")).fill("fatima");
+        forms.search("users.search", "fatima");
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Fatima"))
                 .check();
         screen.photograph("keten-gebruikers");
@@ -240,7 +240,7 @@ class ChainJourney {
         forms.sees(NOTARY_NAME);
         screen.photograph("keten-selecteer-bedrijf");
         stap("“Selecteer bedrijf”: %s.".formatted(NOTARY_NAME));
-        page.getByLabel(label("auth.searchService")).fill("UWV");
+        forms.search("auth.searchService", "UWV");
         Locator services = page.locator("[id=services] li", new Page.LocatorOptions().setHasText("UWV"))
                 .locator("input[type=checkbox]:not(:disabled)");
         services.nth(0).check();

@@ -30,6 +30,13 @@ public record Forms(Page page) {
         return this;
     }
 
+    /** In the field itself: on an overview a button with the same name opens it. */
+    public Forms search(String labelKey, String text) {
+        page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName(label(labelKey)))
+                .fill(text);
+        return this;
+    }
+
     public Forms press(String labelKey) {
         button(label(labelKey)).click();
         return this;
