@@ -232,9 +232,7 @@ class MeansPolicyIT {
                 .isEqualTo(10_003);
         long start = System.nanoTime();
         events.publish(6, new MeansEnded(joris.meansId(), List.of(company.id), List.of(), "p-joris", NOW));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(120))
-                .until(() -> nothing(holding));
+        Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> nothing(holding));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         Document unpublished = new Document("meansId", joris.meansId()).append("outboxPending", true);
         Awaitility.await("all published, so that the next test need not wait for it")
