@@ -69,6 +69,18 @@ test('wat ingevuld is blijft na een verlopen sessie, zonder documentnummer', asy
   await expect(page.getByText('Anna Maria van Dijk')).toBeVisible();
 });
 
+test('Annuleren gooit niets weg: wat in de stap is ingevuld staat er weer', async ({ page }) => {
+  const wizard = new AddUserWizard(page);
+  await wizard.open();
+  await wizard.choose(/^EH2 /);
+  await wizard.next();
+  await wizard.person();
+  await page.getByRole('button', { name: t('app.cancel') }).click();
+  await expect(page).toHaveURL(/gebruikers\?/);
+  await page.goto('/gebruikers/toevoegen/gegevens');
+  await expect(page.getByLabel(t('person.surname'))).toHaveValue('Dijk');
+});
+
 test('wat de server weigert staat bij het veld', async ({ page, server }) => {
   const wizard = new AddUserWizard(page);
   await wizard.open();

@@ -1,6 +1,7 @@
 import i18n, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import start from 'texts:start';
+import { number } from './format';
 
 export type Language = 'nl' | 'en';
 
@@ -10,8 +11,7 @@ const numbers: FormatterModule = {
   init() {},
   add() {},
   addCached() {},
-  format: (value, _, language) =>
-    typeof value === 'number' ? new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'nl-NL').format(value) : value,
+  format: (value) => (typeof value === 'number' ? number(value) : value),
 };
 
 void i18n.use(initReactI18next).use(numbers).init({

@@ -24,7 +24,10 @@ export function ActivatedPage() {
     <PublicLayout back>
       <Page title={t('activate.title')} narrow>
         {token && (
-          <Steps names={STEPS.map((step) => t(`activate.step.${step}`))} current={done ? STEPS.length : STEPS.length - 1} />
+          <Steps
+            names={STEPS.map((step) => t(`activate.step.${step}`))}
+            current={done ? STEPS.length : STEPS.length - 1}
+          />
         )}
         <div className="bm-card bm-card--padded">
           {token ? <Completion token={token} onDone={finish} /> : <NoToken />}

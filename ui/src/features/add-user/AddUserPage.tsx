@@ -28,8 +28,8 @@ export interface StepProps {
   next: (filled: Partial<Draft>) => void;
   back: (filled?: Partial<Draft>) => void;
   keep: (filled: Partial<Draft>) => void;
-  /** Out of the steps; what was kept is there again next time. */
-  cancel?: () => void;
+  /** Out of the steps; what was filled in is there again next time. */
+  cancel?: (filled: Partial<Draft>) => void;
 }
 
 function Wizard() {
@@ -63,6 +63,10 @@ function Wizard() {
     keep(filled);
     go(steps[index - 1]);
   };
+  const cancel = (filled: Partial<Draft>) => {
+    keep(filled);
+    go(undefined);
+  };
   const sent = (person: string) => {
     setSentFor(person);
     dropDraft(organisationId);
@@ -71,7 +75,7 @@ function Wizard() {
   const allowed =
     step === 'bevestiging' ? sentFor !== undefined : index >= 0 && index <= steps.indexOf(reachable(draft));
   if (!allowed) return <Navigate to="/gebruikers/toevoegen/$step" params={{ step: reachable(draft) }} replace />;
-  const props: StepProps = { draft, next, back, keep, cancel: () => go(undefined) };
+  const props: StepProps = { draft, next, back, keep, cancel };
   const again = () => {
     setDraft(newDraft());
     setSentFor(undefined);

@@ -27,6 +27,7 @@ export function FactorStep({ draft, next, back, cancel, knownMobile }: Props) {
   const chosen = draft.secondFactor === 'NONE' ? undefined : draft.secondFactor;
   const form = useZodForm(factorSchema(Boolean(knownMobile)), { secondFactor: chosen, mobile: draft.mobile });
   const factor = form.watch('secondFactor');
+  const filled = () => ({ mobile: form.getValues('mobile') });
   return (
     <Form form={form} onSubmit={(values) => next(values)}>
       <Choice
@@ -50,7 +51,7 @@ export function FactorStep({ draft, next, back, cancel, knownMobile }: Props) {
           inputMode="tel"
         />
       )}
-      <StepButtons onBack={() => back({ mobile: form.getValues('mobile') })} onCancel={cancel} />
+      <StepButtons onBack={() => back(filled())} onCancel={cancel && (() => cancel(filled()))} />
     </Form>
   );
 }

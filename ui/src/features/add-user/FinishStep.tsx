@@ -41,6 +41,7 @@ export function FinishStep({ draft, back, cancel, keep, sent }: StepProps & { se
     organisations: organisationIds.length,
     taxAuthorityMeans: isTaxMeans(draft),
   });
+  const filled = () => ({ contractYears: form.getValues('contractYears'), organisationIds });
   const send = async ({ contractYears }: z.infer<typeof schema>) => {
     const full: Draft = { ...draft, contractYears, organisationIds };
     keep(full);
@@ -60,8 +61,8 @@ export function FinishStep({ draft, back, cancel, keep, sent }: StepProps & { se
       <Costs quote={quote} />
       <Tick name="agreed">{t('wizard.agree')}</Tick>
       <StepButtons
-        onBack={() => back({ contractYears: form.getValues('contractYears'), organisationIds })}
-        onCancel={cancel}
+        onBack={() => back(filled())}
+        onCancel={cancel && (() => cancel(filled()))}
         submit={t('wizard.send')}
         pending={form.formState.isSubmitting}
       />

@@ -79,7 +79,7 @@ export function PersonStep({ draft, next, back, cancel, locked, needs }: Props) 
         </fieldset>
       )}
       {withAddress && <AddressFields legend={t('wizard.address')} hint={t('wizard.addressHint')} />}
-      <StepButtons onBack={() => back(form.getValues())} onCancel={cancel} />
+      <StepButtons onBack={() => back(form.getValues())} onCancel={cancel && (() => cancel(form.getValues()))} />
     </Form>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { addYears, longDate, today } from '../../i18n/format';
+import { longDate } from '../../i18n/format';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { typedDate } from '../../ui/form/dates';
@@ -29,8 +29,6 @@ export function EndDateForm({ title, who, what, endDate, quick, save, onClose }:
     await save(values.endDate);
     onClose();
   };
-  const years = (count: number) =>
-    form.setValue('endDate', typedDate(addYears(today(), count)), { shouldValidate: true });
   return (
     <Dialog title={title} isOpen onClose={onClose}>
       <Form form={form} onSubmit={submit}>
@@ -38,7 +36,7 @@ export function EndDateForm({ title, who, what, endDate, quick, save, onClose }:
           <strong>{who}</strong> – {what}
         </p>
         <p className="bm-dim">{t('auth.now', { date: longDate(endDate) })}</p>
-        {quick && <QuickYears onYears={years} />}
+        {quick && <QuickYears name="endDate" />}
         <DateInput
           name="endDate"
           label={t('auth.endDate')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { invoiceFile, type InvoiceRow } from '../../api/invoices';
-import { money, shortDate } from '../../i18n/format';
+import { longDate, money, shortDate } from '../../i18n/format';
 import { IconDownload } from '../../ui/icons';
 
 const COLUMNS = ['number', 'date', 'total', 'pay', 'state', 'files'];
@@ -33,9 +33,9 @@ export function InvoiceTable({ organisation, rows }: Props) {
             <td className="bm-amount" data-label={t('invoices.total')}>
               {money(total)}
             </td>
-            <td data-label={t('invoices.pay')}>{t(`invoices.by.${paymentMethod}`, { date: shortDate(dueDate) })}</td>
+            <td data-label={t('invoices.pay')}>{t(`invoices.by.${paymentMethod}`, { date: longDate(dueDate) })}</td>
             <td data-label={t('invoices.state')}>
-              {sentAt ? t('invoices.sent', { date: shortDate(sentAt) }) : t('invoices.toBeSent')}
+              {sentAt ? t('invoices.sent', { date: longDate(sentAt) }) : t('invoices.toBeSent')}
             </td>
             <td data-label={t('invoices.files')}>
               <span className="bm-files">

@@ -11,11 +11,11 @@ describe('the invoices', () => {
     show('/instellingen/facturatie');
     const newest = await rowOf('2026-000127');
     expect(newest.getByText(/1\.066,55/)).toBeVisible();
-    expect(newest.getByText('Afschrijving rond 15-12-2026')).toBeVisible();
+    expect(newest.getByText('Afschrijving rond 15 december 2026')).toBeVisible();
     expect(newest.getByText(nl.invoices.toBeSent)).toBeVisible();
     const oldest = await rowOf('2026-000012');
-    expect(oldest.getByText('Overmaken uiterlijk op 31-10-2026')).toBeVisible();
-    expect(oldest.getByText('Verstuurd op 01-10-2026')).toBeVisible();
+    expect(oldest.getByText('Overmaken uiterlijk op 31 oktober 2026')).toBeVisible();
+    expect(oldest.getByText('Verstuurd op 1 oktober 2026')).toBeVisible();
   });
   it('downloads the PDF and the UBL of each', async () => {
     show('/instellingen/facturatie');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { addYears, longDate, today } from '../../i18n/format';
+import { longDate } from '../../i18n/format';
 import { DateInput } from '../../ui/form/DateInput';
 import { typedDate } from '../../ui/form/dates';
 import { Form } from '../../ui/form/Form';
@@ -28,7 +28,7 @@ export function ChooseEndDate({ draft, onBack, onCancel, onNext }: Props) {
   return (
     <Form form={form} onSubmit={onNext}>
       <p>{t('bulk.endDateText')}</p>
-      <QuickYears onYears={(years) => form.setValue('endDate', typedDate(addYears(today(), years)))} />
+      <QuickYears name="endDate" />
       <DateInput
         name="endDate"
         label={t('end.date')}

@@ -81,10 +81,10 @@ export function ChooseUsers({ services, chosen, onBack, onCancel, onNext }: Prop
         <span className="bm-form__count" role="status">
           {t('bulk.chosenUsers', { count: users.length })}
         </span>
+        <Button onPress={onBack}>{t('wizard.previous')}</Button>
         <Button kind="subtle" onPress={onCancel}>
           {t('app.cancel')}
         </Button>
-        <Button onPress={onBack}>{t('wizard.previous')}</Button>
         <Button kind="primary" isDisabled={users.length === 0 || users.length > MOST_USERS} onPress={() => onNext(users)}>
           {t('bulk.addUsers')}
         </Button>

@@ -47,7 +47,7 @@ export function RenewDialog({ chosen, onClose, onRenewed }: Props) {
       ) : (
         <Form form={form} onSubmit={save}>
           <p>{t('calendar.renewText', { count: chosen.length })}</p>
-          <QuickYears onYears={(years) => form.setValue('endDate', typedDate(addYears(today(), years)))} />
+          <QuickYears name="endDate" />
           <DateInput
             name="endDate"
             label={t('auth.endDate')}

@@ -45,7 +45,7 @@ export function GrantForm({ organisation, company }: Props) {
   return (
     <Form form={form} onSubmit={save} fields={{ serviceIds: 'services' }}>
       <ChainChecklist name="services" chosen={services} onChange={setServices} />
-      <QuickYears onYears={(years) => form.setValue('endDate', typedDate(addYears(today(), years)))} />
+      <QuickYears name="endDate" />
       <DateInput
         name="endDate"
         label={t('end.date')}

@@ -38,7 +38,7 @@ function Relations() {
           label={t('chain.fromRelations')}
           chips={[
             { key: 'ontvangen', label: t('chain.received'), count: received },
-            { key: 'verzoeken', label: t('chain.requests'), count: open && t('chain.openCount', { count: open }) },
+            { key: 'verzoeken', label: t('chain.requests'), count: open ? t('chain.openCount', { count: open }) : undefined },
           ]}
           selected={tab}
           onSelect={(key) => change({ tab: key === 'verzoeken' ? key : undefined, page: undefined, state: undefined })}

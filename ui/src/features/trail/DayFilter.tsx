@@ -24,8 +24,8 @@ export function DayFilter({ label, value, onChange }: Props) {
   const type = (typed: string) => {
     setText(typed);
     setLeft(false);
-    const day = parseDate(typed);
-    if (day || !typed.trim()) onChange(day ?? undefined);
+    const day = parseDate(typed) ?? undefined;
+    if (day !== value) onChange(day);
   };
   const leave = () => {
     setText(typedDate(text));

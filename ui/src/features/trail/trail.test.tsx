@@ -41,6 +41,12 @@ describe('logboek', () => {
     expect(from).toHaveValue('01-01-2027');
     expect(await screen.findByText(nl.trail.noneFound)).toBeInTheDocument();
     expect(asked(server)?.get('from')).toBe('2027-01-01');
+    await user.type(from, '9');
+    expect(await screen.findByText(nl.trail.action.EXPORT_MADE)).toBeInTheDocument();
+    expect(router.state.location.search).not.toHaveProperty('van');
+    await user.clear(from);
+    await user.type(from, '1-1-2027');
+    expect(await screen.findByText(nl.trail.noneFound)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: nl.users.clearFilter }));
     expect(await screen.findByText(nl.trail.action.SCAN_OPENED)).toBeInTheDocument();
   });
