@@ -23,9 +23,11 @@ class TrailCopies {
 
     TrailCopies(MongoOperations mongo) {
         this.mongo = mongo;
-        index("newest", "organisationId", "at", "_id");
-        index("newest_of_person", "organisationId", "by", "at", "_id");
-        index("newest_of_kind", "organisationId", "kind", "at", "_id");
+        // names of their own: a database of before has indexes without the id as “newest”, “newest_of_person”,
+        // “newest_of_kind”
+        index("by_time", "organisationId", "at", "_id");
+        index("by_time_of_person", "organisationId", "by", "at", "_id");
+        index("by_time_of_kind", "organisationId", "kind", "at", "_id");
         mongo.indexOps(TrailRow.class)
                 .createIndex(new Index()
                         .on("organisationId", Direction.ASC)

@@ -7,8 +7,9 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Refuses to start with a secret that everybody can read in our sources, or as a supplier that does not exist, unless this is one machine for trying out ({@code
- * BEHEER_ENVIRONMENT=local}, which the launcher and the test kit say). What nobody says is production.
+ * Refuses to start with a secret that everybody can read in our sources, or as a supplier that does not exist, unless this
+ * is one machine for trying out ({@code BEHEER_ENVIRONMENT=local}, which the launcher and the test kit say). What nobody says
+ * is production.
  */
 public final class KnownSecrets implements ApplicationListener<ApplicationPreparedEvent> {
     public static final String ENVIRONMENT = "beheer.environment";

@@ -46,13 +46,16 @@ record RenewalDocument(
     static final String APPROVED = "APPROVED";
     static final String REJECTED = "REJECTED";
 
-    /** @param mailSince absent when it was sent */
+    /**
+     * @param askerTold absent in a decision of before this was told apart: both e-mails are sent again
+     * @param mailSince absent when it was sent
+     */
     record DecisionPart(
             String by,
             Instant at,
             @Nullable String meansId,
             boolean carriedOut,
-            boolean askerTold,
+            @Nullable Boolean askerTold,
             @Nullable String reason,
             boolean mailUnderWay,
             @Nullable Instant mailSince) {
@@ -77,7 +80,7 @@ record RenewalDocument(
                     rejected.at(),
                     null,
                     false,
-                    false,
+                    null,
                     rejected.reason(),
                     mail instanceof Delivery.UnderWay,
                     since(mail));
@@ -149,7 +152,7 @@ record RenewalDocument(
                         decision.by(),
                         decision.at(),
                         decision.carriedOut(),
-                        decision.askerTold(),
+                        Boolean.TRUE.equals(decision.askerTold()),
                         decision.mail())
                 : new Rejected(decision.by(), decision.at(), requireNonNull(decision.reason()), decision.mail());
     }
