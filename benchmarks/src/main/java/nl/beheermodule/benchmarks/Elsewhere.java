@@ -5,18 +5,23 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 
-/** Looks with one reader, every two milliseconds, at what export-service knows by now: that costs the machine little. */
+/** Looks with one reader, every few milliseconds, at what is waited for: that costs the machine little. */
 final class Elsewhere implements AutoCloseable {
-    private static final long PAUSE = Duration.ofMillis(2).toNanos();
+    private static final long PAUSE = Duration.ofMillis(4).toNanos();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final MongoCollection<Document> rows;
-    private final Map<String, LocalDate> seen = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Queue<Waiting>> waiting = new ConcurrentHashMap<>();
     private final Thread reader = Thread.ofPlatform().daemon().name("elsewhere").unstarted(this::read);
     private volatile boolean reading = true;
 
@@ -26,30 +31,55 @@ final class Elsewhere implements AutoCloseable {
         reader.start();
     }
 
-    /** @return whether the end date, or a later one, was seen in time */
-    boolean awaits(String authorizationId, LocalDate endDate) {
-        seen.putIfAbsent(authorizationId, LocalDate.EPOCH);
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < until) {
-            if (!seen.getOrDefault(authorizationId, LocalDate.EPOCH).isBefore(endDate)) {
-                return true;
-            }
-            LockSupport.parkNanos(PAUSE / 2);
+    /** From now until it is closed the authorization is looked at, for this end date or a later one. */
+    Waiting waitingFor(String authorizationId, LocalDate endDate) {
+        Waiting mine = new Waiting(authorizationId, endDate);
+        waiting.computeIfAbsent(authorizationId, id -> new ConcurrentLinkedQueue<>())
+                .add(mine);
+        return mine;
+    }
+
+    final class Waiting implements AutoCloseable {
+        private final String authorizationId;
+        private final LocalDate endDate;
+        private final CountDownLatch seen = new CountDownLatch(1);
+
+        private Waiting(String authorizationId, LocalDate endDate) {
+            this.authorizationId = authorizationId;
+            this.endDate = endDate;
         }
-        return false;
+
+        /** @return whether it was seen in time */
+        boolean sees() throws InterruptedException {
+            return seen.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        @Override
+        public void close() {
+            waiting.computeIfPresent(authorizationId, (id, all) -> all.remove(this) && all.isEmpty() ? null : all);
+        }
     }
 
     private void read() {
         while (reading) {
-            for (Document found :
-                    rows.find(Filters.in("_id", seen.keySet())).projection(Projections.include("endDate"))) {
-                String endDate = found.getString("endDate");
-                if (endDate != null) {
-                    seen.put(found.getString("_id"), LocalDate.parse(endDate));
-                }
+            Set<String> ids = Set.copyOf(waiting.keySet());
+            if (!ids.isEmpty()) {
+                rows.find(Filters.in("_id", ids))
+                        .projection(Projections.include("endDate"))
+                        .forEach(this::saw);
             }
             LockSupport.parkNanos(PAUSE);
         }
+    }
+
+    private void saw(Document found) {
+        String known = found.getString("endDate");
+        Queue<Waiting> all = waiting.get(found.getString("_id"));
+        if (known == null || all == null) {
+            return;
+        }
+        LocalDate now = LocalDate.parse(known);
+        all.stream().filter(each -> !now.isBefore(each.endDate)).forEach(each -> each.seen.countDown());
     }
 
     /** Lets the reader finish what it asked: an interrupted MongoDB driver throws. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.beheermodule.launcher.Trouble;
 import nl.beheermodule.launcher.browser.Console;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * From a beheerder's command until another service shows it: an end date changed in authorization-service, seen in
  * the read model of export-service, against raw Kafka in the same run.
  *
- * <p>Argument: commands a second.
+ * <p>Arguments: commands a second, and how many seconds half as many are sent before, for the processes to get warm.
  */
 final class Propagation {
 
@@ -42,7 +43,7 @@ final class Propagation {
 
     public static void main(String[] arguments) throws Exception {
         int perSecond = Integer.parseInt(arguments[0]);
-        Pace warmUp = new Pace(perSecond / 2, Duration.ofSeconds(10));
+        Pace warmUp = new Pace(perSecond / 2, Duration.ofSeconds(Long.parseLong(arguments[1])));
         Pace pace = new Pace(perSecond, Duration.ofSeconds(20));
         Local local = Local.platform();
         try (var mongo = local.mongo();
@@ -78,17 +79,23 @@ final class Propagation {
         JsonNode authorization = authorizations.get(turn % authorizations.size());
         String id = authorization.path("authorizationId").asString();
         LocalDate endDate = tomorrow.plusDays(turn / authorizations.size());
-        long begin = System.nanoTime();
-        if (!console.patch(path("/" + id), Map.of("endDate", endDate.toString()))
-                .isOk()) {
+        try (Elsewhere.Waiting waiting = elsewhere.waitingFor(id, endDate)) {
+            long begin = System.nanoTime();
+            if (!console.patch(path("/" + id), Map.of("endDate", endDate.toString()))
+                    .isOk()) {
+                refused.incrementAndGet();
+                return;
+            }
+            phases.answered().since(begin);
+            long answer = System.nanoTime();
+            if (waiting.sees()) {
+                phases.visible().since(begin);
+                phases.afterAnswer().since(answer);
+            }
+        } catch (Trouble noAnswer) {
             refused.incrementAndGet();
-            return;
-        }
-        phases.answered().since(begin);
-        long answer = System.nanoTime();
-        if (elsewhere.awaits(id, endDate)) {
-            phases.visible().since(begin);
-            phases.afterAnswer().since(answer);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
         }
     }
 

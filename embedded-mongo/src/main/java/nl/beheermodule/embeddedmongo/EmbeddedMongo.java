@@ -19,7 +19,9 @@ import java.time.Duration;
 public final class EmbeddedMongo implements AutoCloseable {
 
     private static final Duration HOUSEKEEPING = Duration.ofSeconds(10);
-    private static final int WORKERS = 16;
+
+    /** A worker waits for the commit of what it wrote, and the other connections that it serves wait with it. */
+    private static final int WORKERS = 48;
 
     private final Engine engine;
     private final MongoServer server;

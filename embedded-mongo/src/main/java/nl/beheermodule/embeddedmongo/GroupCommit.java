@@ -1,14 +1,20 @@
 package nl.beheermodule.embeddedmongo;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /**
  * Many readers or one writer; and a writer returns only when its change is in the file. Whoever commits does so for all
- * writers that were ready by then, so that waiting writers share one commit.
+ * writers that were ready by then, so that waiting writers share one commit. A commit costs the same for one as for many:
+ * while there are many, it waits a moment for more of them.
  */
 final class GroupCommit {
+
+    private static final int MANY = 4;
+    private static final long MOMENT = Duration.ofMillis(2).toNanos();
 
     private final Storage storage;
     private final boolean fsync;
@@ -16,6 +22,7 @@ final class GroupCommit {
     private final ReentrantLock committing = new ReentrantLock(true);
     private volatile long written;
     private long committed;
+    private long sharedLast;
 
     /** {@code fsync}: safe against power failure also, not only against the death of the process. */
     GroupCommit(Storage storage, boolean fsync) {
@@ -54,6 +61,9 @@ final class GroupCommit {
             if (committed >= mine) {
                 return;
             }
+            if (sharedLast >= MANY) {
+                LockSupport.parkNanos(MOMENT);
+            }
             long upTo = read(() -> {
                 storage.commit();
                 return written;
@@ -61,6 +71,7 @@ final class GroupCommit {
             if (fsync) {
                 storage.sync();
             }
+            sharedLast = upTo - committed;
             committed = upTo;
         } finally {
             committing.unlock();

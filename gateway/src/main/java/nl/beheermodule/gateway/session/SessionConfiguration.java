@@ -1,6 +1,5 @@
 package nl.beheermodule.gateway.session;
 
-import org.mongodb.spring.session.JdkMongoSessionConverter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,10 +16,7 @@ class SessionConfiguration {
 
     @Bean
     StoredSessions sessions(MongoOperations mongo, SessionSettings settings, ApplicationEventPublisher events) {
-        StoredSessions sessions = new StoredSessions(
-                mongo,
-                new JdkMongoSessionConverter(SessionBytes.writing(), SessionBytes.reading(), settings.idle()),
-                events);
+        StoredSessions sessions = new StoredSessions(mongo, new SessionDocuments(settings.idle()), events);
         sessions.setDefaultMaxInactiveInterval(settings.idle());
         return sessions;
     }

@@ -36,7 +36,7 @@ public final class SessionLifetime extends OncePerRequestFilter {
             Instant now = clock.instant();
             if (now.isAfter(times.get().expiresAt(settings))) {
                 session.invalidate();
-            } else if (doneByThePerson(request)) {
+            } else if (doneByThePerson(request) && times.get().activeBefore(now.minus(StoredSessions.PRECISION))) {
                 SessionTimes.touch(session, now);
             }
         }

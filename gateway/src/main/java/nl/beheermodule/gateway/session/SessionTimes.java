@@ -40,6 +40,11 @@ public record SessionTimes(Instant begun, Instant active) {
                 : Optional.empty();
     }
 
+    /** @return whether the person last did something before then */
+    boolean activeBefore(Instant moment) {
+        return active.isBefore(moment);
+    }
+
     Instant expiresAt(SessionSettings settings) {
         Instant idle = active.plus(settings.idle());
         Instant longest = begun.plus(settings.longest());

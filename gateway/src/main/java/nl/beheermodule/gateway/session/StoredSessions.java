@@ -1,13 +1,11 @@
 package nl.beheermodule.gateway.session;
 
-import java.util.Objects;
+import java.time.Duration;
+import java.time.Instant;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import org.mongodb.spring.session.AbstractMongoSessionConverter;
 import org.mongodb.spring.session.MongoIndexedSessionRepository;
 import org.mongodb.spring.session.MongoSession;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.ReplaceOptions;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -15,21 +13,25 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * The library's store, with three holes closed: a request that was under way while its session was ended does not bring it
- * back; a session that got a new id at login does not leave one under the old id; and who remembers the id, is told.
+ * back; a session that got a new id at login does not leave one under the old id; and who remembers the id, is told. And
+ * it writes what changed: a request that only used its session costs a read.
  */
 final class StoredSessions extends MongoIndexedSessionRepository {
+    /** The store may think that a session was last used this much earlier than it was. */
+    static final Duration PRECISION = Duration.ofSeconds(5);
+
     private static final String STORED_AS = "storedAs";
 
     private final MongoOperations mongo;
-    private final AbstractMongoSessionConverter converter;
+    private final SessionDocuments documents;
     private final ApplicationEventPublisher events;
 
-    StoredSessions(MongoOperations mongo, AbstractMongoSessionConverter converter, ApplicationEventPublisher events) {
+    StoredSessions(MongoOperations mongo, SessionDocuments documents, ApplicationEventPublisher events) {
         super(mongo);
         this.events = events;
         this.mongo = mongo;
-        this.converter = converter;
-        setMongoSessionConverter(converter);
+        this.documents = documents;
+        setMongoSessionConverter(documents);
     }
 
     @Override
@@ -39,7 +41,10 @@ final class StoredSessions extends MongoIndexedSessionRepository {
         if (storedAs == null) {
             super.save(session);
         } else if (storedAs.equals(session.getId())) {
-            mongo.replace(byId(storedAs), document(session), ReplaceOptions.none(), DEFAULT_COLLECTION_NAME);
+            Document document = documents.of(session);
+            if (!documents.isStored(session, document, Instant.now().minus(PRECISION))) {
+                mongo.replace(byId(storedAs), document, ReplaceOptions.none(), DEFAULT_COLLECTION_NAME);
+            }
         } else if (mongo.remove(byId(storedAs), DEFAULT_COLLECTION_NAME).getDeletedCount() > 0) {
             super.save(session);
             events.publishEvent(new SessionRenamed(this, storedAs, session.getId()));
@@ -48,12 +53,5 @@ final class StoredSessions extends MongoIndexedSessionRepository {
 
     private static Query byId(String id) {
         return Query.query(Criteria.where("_id").is(id));
-    }
-
-    private Document document(MongoSession session) {
-        @Nullable
-        Object document = converter.convert(
-                session, TypeDescriptor.valueOf(MongoSession.class), TypeDescriptor.valueOf(Document.class));
-        return (Document) Objects.requireNonNull(document);
     }
 }

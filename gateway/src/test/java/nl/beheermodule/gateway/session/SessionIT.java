@@ -8,7 +8,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import nl.beheermodule.gateway.GatewayApplication;
@@ -21,13 +23,16 @@ import nl.beheermodule.gateway.kit.People;
 import nl.beheermodule.gateway.kit.Surroundings;
 import nl.beheermodule.platform.start.ServiceApplication;
 import nl.beheermodule.platform.test.MutableClock;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mongodb.spring.session.MongoIndexedSessionRepository;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 @GatewayIT
 class SessionIT {
@@ -42,6 +47,9 @@ class SessionIT {
 
     @Autowired
     Environment environment;
+
+    @Autowired
+    MongoOperations mongo;
 
     private Browser browser = new Browser(0);
 
@@ -63,6 +71,19 @@ class SessionIT {
 
         assertThat(browser.get("/api/identity/v1/me").status()).isEqualTo(401);
         assertThat(signedIn(browser)).isFalse();
+    }
+
+    @Test
+    void a_request_that_only_uses_its_session_does_not_write_it() {
+        browser.get("/api/identity/v1/me"); // settles what login left
+        Document before = stored();
+
+        browser.get("/api/identity/v1/me");
+        assertThat(stored()).isEqualTo(before);
+
+        clock.advance(StoredSessions.PRECISION.plusSeconds(1));
+        browser.get("/api/identity/v1/me");
+        assertThat(stored().get(SessionDocuments.ATTRIBUTES)).isNotEqualTo(before.get(SessionDocuments.ATTRIBUTES));
     }
 
     @Test
@@ -223,6 +244,13 @@ class SessionIT {
                         BodyPublishers.ofString(
                                 "logout_token=" + URLEncoder.encode(logoutToken, StandardCharsets.UTF_8)),
                         Map.of("Content-Type", "application/x-www-form-urlencoded"));
+    }
+
+    private Document stored() {
+        String id =
+                new String(Base64.getDecoder().decode(browser.cookie("SESSION").orElseThrow()), StandardCharsets.UTF_8);
+        return Objects.requireNonNull(
+                mongo.findById(id, Document.class, MongoIndexedSessionRepository.DEFAULT_COLLECTION_NAME));
     }
 
     private Instant expiresAt() {
