@@ -34,7 +34,7 @@ test('R106 algemene bevoegdheid: uitleg, en het niveau bepaalt wie gekozen kan w
   expect(put?.body.serviceIds).toEqual(['general:eh3', expect.stringMatching(/^provider:\d{20}:eh3$/)]);
 });
 
-test('wat is gekozen blijft na herladen, en na een fout', async ({ page, server }) => {
+test('wat is gekozen blijft na herladen, en na een fout @one-width', async ({ page, server }) => {
   const wizard = new BulkWizard(page);
   await wizard.open();
   await page.getByRole('checkbox', { name: /CBS/ }).check();

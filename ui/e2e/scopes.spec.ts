@@ -50,7 +50,7 @@ test('wie mag wat: alleen één vestiging, namens een relatie, en als bestand', 
   await expectGoodScreen(page, 'wie-mag-wat-download');
 });
 
-test('wie mag wat op papier: titel, datum en legenda', async ({ page }) => {
+test('wie mag wat op papier: titel, datum en legenda @one-width', async ({ page }) => {
   await page.goto('/machtigingen/wie-mag-wat');
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'yes');

@@ -14,7 +14,7 @@ test('de sessie verloopt bijna: blijf ingelogd', async ({ page, server }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('Engels, en dat blijft zo', async ({ page, server }) => {
+test('Engels, en dat blijft zo @one-width', async ({ page, server }) => {
   expect(server.signedIn).toBe(true);
   await page.goto('/gebruikers');
   await page
@@ -28,7 +28,7 @@ test('Engels, en dat blijft zo', async ({ page, server }) => {
   await expect(page.getByRole('heading', { name: 'Users' })).toBeVisible();
 });
 
-test('uitloggen (R24)', async ({ page, server }) => {
+test('uitloggen (R24) @one-width', async ({ page, server }) => {
   await page.goto('/gebruikers');
   await page
     .getByRole('button', { name: t('profile.accountOf') })
@@ -53,7 +53,7 @@ test('zonder muis: skiplink, zoeken met / en Escape', async ({ page, server }) =
   await expect(page.getByRole('button', { name: t('users.search') })).toBeFocused();
 });
 
-test('offline wordt gezegd', async ({ page, server, context }) => {
+test('offline wordt gezegd @one-width', async ({ page, server, context }) => {
   expect(server.signedIn).toBe(true);
   await page.goto('/gebruikers');
   await expect(page.getByRole('heading', { name: t('users.title') })).toBeVisible();

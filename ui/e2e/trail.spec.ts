@@ -25,14 +25,14 @@ test('het logboek: wie wat deed, gefilterd in het adres, en als bestand', async 
   await expectGoodScreen(page, 'logboek-niets');
 });
 
-test('het logboek dat niet geladen kan worden', async ({ page, server }) => {
+test('het logboek dat niet geladen kan worden @one-width', async ({ page, server }) => {
   server.refuse.set('/trail', problem(503, 'unavailable', 'x'));
   await page.goto('/instellingen/logboek');
   await expect(page.getByText(t('problem.503.text'))).toBeVisible();
   await expectGoodScreen(page, 'logboek-503');
 });
 
-test('bestanden van ketenmachtigingen en van wat verloopt volgen het scherm (Q21)', async ({ page }) => {
+test('bestanden van ketenmachtigingen en van wat verloopt volgen het scherm (Q21) @one-width', async ({ page }) => {
   const href = async (name: RegExp) => {
     await page.getByRole('button', { name: t('users.download') }).click();
     await expect(page.getByRole('menuitem', { name: t('users.csv') })).toHaveAttribute('href', name);

@@ -13,7 +13,7 @@ for (const [name, who, path, call, back] of [
   ['profiel', 'administrator', '/profiel', 'GET /api/identity/v1/me', t('profile.means_one')],
   ['inloghistorie', 'administrator', '/profiel/inloghistorie', '/me/logins', t('history.results.WRONG_CODE')],
 ] as const) {
-  test(`${name}: wat misgaat wordt uitgelegd, en opnieuw proberen helpt`, async ({ page, server }) => {
+  test(`${name}: wat misgaat wordt uitgelegd, en opnieuw proberen helpt @one-width`, async ({ page, server }) => {
     server.who = who;
     server.refuse.set(call, problem(503, 'x', 'x'));
     await page.goto(path);
@@ -45,7 +45,7 @@ test('inloghistorie: nog niet ingelogd', async ({ page, server }) => {
   await expectGoodScreen(page, 'inloghistorie-leeg');
 });
 
-test('activeren: te vaak geprobeerd, even niet bereikbaar, te laat; wat is ingevuld blijft', async ({ page, server }) => {
+test('activeren: te vaak geprobeerd, even niet bereikbaar, te laat; wat is ingevuld blijft @one-width', async ({ page, server }) => {
   server.who = 'nobody';
   await page.goto('/activeren');
   const letterCode = page.getByLabel(t('activate.letterCode'));
@@ -68,7 +68,7 @@ test('activeren: te vaak geprobeerd, even niet bereikbaar, te laat; wat is ingev
   await expect(page.getByLabel(t('activate.emailCode'))).toBeVisible();
 });
 
-test('activeren gaat na een onderbreking verder waar men was', async ({ page, server }) => {
+test('activeren gaat na een onderbreking verder waar men was @one-width', async ({ page, server }) => {
   server.who = 'nobody';
   await page.goto('/activeren');
   const next = page.getByRole('button', { name: t('wizard.next') });
@@ -100,7 +100,7 @@ test('activeren gaat na een onderbreking verder waar men was', async ({ page, se
   await expect(page.getByText(t('activate.noToken'))).toBeVisible();
 });
 
-test('aanvragen: te vaak gezocht, en even niet bereikbaar bij het versturen', async ({ page, server }) => {
+test('aanvragen: te vaak gezocht, en even niet bereikbaar bij het versturen @one-width', async ({ page, server }) => {
   server.who = 'nobody';
   await page.goto('/aanvragen');
   await page.getByLabel(t('settings.kvk')).fill('90004323');

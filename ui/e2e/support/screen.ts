@@ -9,27 +9,31 @@ interface Found {
   nodes: { target: unknown[]; failureSummary?: string }[];
 }
 
-/** What every screen and state must be: no axe violation, no horizontal scrolling, nothing refused by the CSP. */
+/**
+ * What every screen and state must be: no axe violation, no horizontal scrolling, nothing refused by the CSP.
+ * UI_E2E_SCREENS=on leaves a picture of each in target/screens.
+ */
 export async function expectGoodScreen(page: Page, name: string) {
   await page.evaluate(() => document.fonts.ready);
   // a picture of the whole page resizes the window for a moment, which is no life for an open dialog
-  const fullPage = (await page.getByRole('dialog').count()) === 0;
+  const whole = (await page.getByRole('dialog').count()) === 0;
   // what the navigation, which stays on top, happens to cover half while scrolling is no smaller than it is
-  if (fullPage) await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-  await page.screenshot({
-    path: `target/screens/${name}-${page.viewportSize()?.width}.png`,
-    fullPage,
-    animations: 'disabled',
-  });
+  if (whole) await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+  if (process.env.UI_E2E_SCREENS === 'on') await photograph(page, name, whole);
   // half a megabyte: once a page, not once a screen of it
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  const found = await page.evaluate(async (tags) => {
-    const run = (window as unknown as { axe: { run: (d: Document, o: object) => Promise<{ violations: Found[] }> } })
-      .axe.run;
-    // overlays of React Aria stand outside the landmarks, and hide the rest while they are open
-    const options = { runOnly: tags, resultTypes: ['violations'], rules: { region: { enabled: false } } };
-    return (await run(document, options)).violations;
-  }, TAGS);
+  // colours do not depend on the width, and judging them is half of the work
+  const contrast = (page.viewportSize()?.width ?? 0) >= 640;
+  const found = await page.evaluate(
+    async ({ tags, contrast }) => {
+      const run = (window as unknown as { axe: { run: (d: Document, o: object) => Promise<{ violations: Found[] }> } })
+        .axe.run;
+      // overlays of React Aria stand outside the landmarks, and hide the rest while they are open
+      const rules = { region: { enabled: false }, 'color-contrast': { enabled: contrast } };
+      return (await run(document, { runOnly: tags, resultTypes: ['violations'], rules })).violations;
+    },
+    { tags: TAGS, contrast },
+  );
   const text = found.map(
     (v) =>
       `${v.id}: ${v.nodes
@@ -39,6 +43,11 @@ export async function expectGoodScreen(page: Page, name: string) {
   );
   expect(text, `axe on ${name}`).toEqual([]);
   await expectFits(page, name);
+}
+
+function photograph(page: Page, name: string, fullPage: boolean) {
+  const path = `target/screens/${name}-${page.viewportSize()?.width}.png`;
+  return page.screenshot({ path, fullPage, animations: 'disabled' });
 }
 
 /** Nothing sticks out sideways. */
