@@ -15,7 +15,6 @@ import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
 import nl.beheermodule.platform.test.web.TestMembers;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +25,9 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Instellingen → Facturatie, over HTTP. */
 @ServiceIT
 class AccountIT {
+    /** Never stopped: a test that is run again finds its application, and with it this port, in the cache. */
     private static final GreenMail MAIL = mailServer();
+
     private static final String IBAN = "{\"iban\":\"NL91 ABNA 0417 1643 00\",\"mandateAgreed\":true}";
 
     @Autowired
@@ -53,11 +54,6 @@ class AccountIT {
     @BeforeEach
     void anAdministrator() {
         anna = http.as(members.administrator(organisation));
-    }
-
-    @AfterAll
-    static void stop() {
-        MAIL.stop();
     }
 
     @Test

@@ -34,7 +34,6 @@ import nl.beheermodule.platform.test.web.TestHttp;
 import nl.beheermodule.platform.test.web.TestMembers;
 import nl.beheermodule.platform.test.web.Tokens;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +44,9 @@ import tools.jackson.databind.JsonNode;
 /** “Van relaties”, over HTTP, with real mail. */
 @ServiceIT
 class RequestsIT {
+    /** Never stopped: a test that is run again finds its application, and with it this port, in the cache. */
     private static final GreenMail MAIL = mailServer();
+
     private static final Pattern TOKEN = Pattern.compile("/ketenmachtiging#(\\S+)");
 
     @Autowired
@@ -77,11 +78,6 @@ class RequestsIT {
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry properties) {
         properties.add("beheer.mail.port", () -> MAIL.getSmtp().getPort());
-    }
-
-    @AfterAll
-    static void stop() {
-        MAIL.stop();
     }
 
     @BeforeEach
