@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
-import { useFormContext, type FieldErrors } from 'react-hook-form';
+import { get, useFormContext, type FieldErrors } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { IconAlertTriangle } from '../icons';
 
-interface Found {
+interface Mistake {
   name: string;
   message: string;
 }
+interface Found extends Mistake {
+  right: boolean;
+}
 
-function flatten(errors: FieldErrors, prefix = ''): Found[] {
+function flatten(errors: FieldErrors, prefix = ''): Mistake[] {
   return Object.entries(errors).flatMap(([key, error]) => {
     if (!error) return [];
     const name = prefix + key;
@@ -18,23 +21,27 @@ function flatten(errors: FieldErrors, prefix = ''): Found[] {
 }
 
 /** As the fields stand on the screen; what belongs to none comes last. */
-function inOrder(one: Found, other: Found) {
+function inOrder(one: Mistake, other: Mistake) {
   const [first, second] = [document.getElementById(one.name), document.getElementById(other.name)];
   if (!first || !second) return Number(!first) - Number(!second);
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** What the last attempt found: it stays until the next one, so that nothing moves while it is put right. */
+/** What the last attempt found, and what of it is put right since. */
 function useFound() {
   const { errors, submitCount } = useFormContext().formState;
   const [last, setLast] = useState({ submitCount, found: flatten(errors) });
   if (last.submitCount !== submitCount) setLast({ submitCount, found: flatten(errors).sort(inOrder) });
-  return last;
+  const found = last.found.map(({ name, message }) => {
+    const now = get(errors, name) as { message?: string } | undefined;
+    return { name, message: now?.message ?? message, right: !now };
+  });
+  return { submitCount: last.submitCount, found };
 }
 
 /**
- * Everything that must be put right, on top of the form; takes the focus after a failed attempt. What no field can put
- * right, such as an outage, is no mistake: only the sentence.
+ * Everything that must be put right, on top of the form; takes the focus after a failed attempt. Of what is put right only
+ * the space stays, as at its field. What no field can put right, such as an outage, is no mistake: only the sentence.
  */
 export function ErrorSummary() {
   const { t } = useTranslation();
@@ -46,8 +53,15 @@ export function ErrorSummary() {
   }, [any, submitCount]);
   if (!any) return null;
   const mistakes = found.some(({ name }) => !name.startsWith('root'));
+  const gone = found.every(({ right }) => right);
   return (
-    <div className="bm-alert bm-alert--bad" role="group" aria-labelledby="error-summary" tabIndex={-1} ref={box}>
+    <div
+      className={gone ? 'bm-alert bm-alert--bad bm-gone' : 'bm-alert bm-alert--bad'}
+      role="group"
+      aria-labelledby="error-summary"
+      tabIndex={-1}
+      ref={box}
+    >
       <IconAlertTriangle size={22} aria-hidden />
       {mistakes ? <Mistakes found={found} /> : <div id="error-summary">{t(found[0]!.message)}</div>}
     </div>
@@ -56,14 +70,17 @@ export function ErrorSummary() {
 
 function Mistakes({ found }: { found: Found[] }) {
   const { t } = useTranslation();
+  const count = found.filter(({ right }) => !right).length;
   return (
     <div>
       <h2 id="error-summary" className="nl-heading nl-heading--level-2">
-        {t('form.summary', { count: found.length })}
+        {t('form.summary', { count })}
       </h2>
       <ul className="bm-alert__list">
-        {found.map(({ name, message }) => (
-          <li key={name}>{name.startsWith('root') ? t(message) : <FieldLink name={name} text={t(message)} />}</li>
+        {found.map(({ name, message, right }) => (
+          <li key={name} className={right ? 'bm-gone' : undefined}>
+            {name.startsWith('root') ? t(message) : <FieldLink name={name} text={t(message)} />}
+          </li>
         ))}
       </ul>
     </div>

@@ -36,7 +36,7 @@ export function FieldError({ id, error }: { id: string; error?: string }) {
   const kept = useKept(error);
   if (!kept) return null;
   return (
-    <p className={error ? 'bm-field__error' : 'bm-field__error bm-field__error--gone'} id={`${id}-error`}>
+    <p className={error ? 'bm-field__error' : 'bm-field__error bm-gone'} id={`${id}-error`}>
       <IconAlertTriangle size={18} aria-hidden />
       {kept}
     </p>
