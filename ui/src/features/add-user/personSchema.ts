@@ -13,7 +13,7 @@ export type PersonValues = Pick<
 const documentRule = z.object({
   type: z.enum(DOCUMENT_TYPES),
   number: filled('document.numberRequired').regex(/^[A-Za-z0-9]{5,20}$/, 'document.numberRule'),
-  expiresOn: date().refine((iso) => !iso || iso >= today(), 'document.expired'),
+  expiresOn: date('document.expiresRequired').refine((iso) => !iso || iso >= today(), 'document.expired'),
 });
 
 const PLACES: ScanPlace[] = ['whole', 'front', 'back'];
@@ -26,7 +26,7 @@ export function personSchema(needs: { document: boolean; address: boolean }): z.
     firstNames: filled('person.firstNamesRequired'),
     prefix: optionalText(),
     surname: filled('person.surnameRequired'),
-    dateOfBirth: date().refine((iso) => !iso || iso < today(), 'person.bornInFuture'),
+    dateOfBirth: date('person.bornRequired').refine((iso) => !iso || iso < today(), 'person.bornInFuture'),
     email: email(),
     document: needs.document ? documentRule : z.any(),
     files: z.enum(['one', 'two']),

@@ -13,6 +13,6 @@ it('ends at most five years ahead (R95)', () => {
   expect(refusal('24-11-2031')).toBe('auth.tooFar');
 });
 it('asks for a date', () => {
-  expect(refusal('')).toBe('form.required');
+  expect(refusal('')).toBe('auth.endDateRequired');
   expect(refusal('32-1-2027')).toBe('form.date');
 });

@@ -10,7 +10,7 @@ export const latest = (now?: Date) => addYears(today(now), MAX_YEARS);
 
 /** R95, R97: from tomorrow up to five years from today. The server checks it again. */
 export const endDateRule = (now?: Date) =>
-  date()
+  date('auth.endDateRequired')
     .refine((iso) => !iso || iso >= earliest(now), 'auth.tooEarly')
     .refine((iso) => !iso || iso <= latest(now), 'auth.tooFar');
 

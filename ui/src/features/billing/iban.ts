@@ -16,7 +16,7 @@ export const ibanSchema = z.object({
   iban: z
     .string()
     .transform(tidy)
-    .refine(Boolean, 'form.required')
+    .refine(Boolean, 'billing.ibanRequired')
     .refine((iban) => !iban || validIban(iban), 'billing.ibanWrong'),
   mandateAgreed: z.boolean().refine(Boolean, 'billing.mandateRequired'),
 });

@@ -17,7 +17,7 @@ interface Props {
 
 const schema = z.object({
   answer: z.enum(['ACCEPT', 'DECLINE'], 'answer.required'),
-  name: filled(),
+  name: filled('register.fullNameRequired'),
   reason: optionalText(),
   authorised: agreed('answer.authorisedRequired'),
 });

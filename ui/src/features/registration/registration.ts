@@ -18,7 +18,7 @@ export const registrationSchema = z
       firstNames: filled('person.firstNamesRequired'),
       prefix: optionalText(),
       surname: filled('person.surnameRequired'),
-      dateOfBirth: date().refine((iso) => !iso || iso < today(), 'person.bornInFuture'),
+      dateOfBirth: date('person.bornRequired').refine((iso) => !iso || iso < today(), 'person.bornInFuture'),
       email: email(),
       mobile: phone(),
     }),

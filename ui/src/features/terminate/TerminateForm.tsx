@@ -25,7 +25,7 @@ interface Props {
   done: (ended: Terminated) => void;
 }
 
-const dateRule = date().refine((iso) => !iso || iso > today(), 'end.tooEarly');
+const dateRule = date('auth.endDateRequired').refine((iso) => !iso || iso > today(), 'end.tooEarly');
 
 interface Company {
   organisationId: string;

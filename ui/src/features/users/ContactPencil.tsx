@@ -57,7 +57,7 @@ function ContactForm({ means, field, onDone }: { means: MeansDetail; field: 'ema
   const { organisationId } = useManaged();
   const client = useQueryClient();
   const toast = useToast();
-  const schema = z.object({ value: field === 'email' ? email() : mobile().min(1, 'form.required') });
+  const schema = z.object({ value: field === 'email' ? email() : mobile().min(1, 'contact.mobileRequired') });
   const form = useZodForm(schema, { value: field === 'email' ? means.email : '' });
   const save = async ({ value }: { value: string }) => {
     await changeContact(organisationId, means.personId, { [field]: value });

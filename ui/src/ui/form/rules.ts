@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { parseDate } from './dates';
 
-/** The checks that several forms share; each message is a key of the language files. */
-export const filled = (message = 'form.required') => z.string().trim().min(1, message).max(200, 'form.tooLong');
+/** The checks that several forms share; each message is a key of the language files, and names the field. */
+export const filled = (message: string) => z.string().trim().min(1, message).max(200, 'form.tooLong');
 export const optionalText = () => z.string().trim().max(200, 'form.tooLong');
-export const email = () => filled().pipe(z.email('form.email'));
+export const email = () => filled('form.emailRequired').pipe(z.email('form.email'));
 export const mobile = () =>
   z
     .string()
@@ -15,10 +15,10 @@ export const kvkNumber = () =>
     .string()
     .trim()
     .regex(/^\d{8}$/, 'form.kvk');
-export const date = () =>
+export const date = (required: string) =>
   z.string().transform((text, context) => {
     const iso = parseDate(text);
-    if (!iso) context.addIssue({ code: 'custom', message: text.trim() ? 'form.date' : 'form.required' });
+    if (!iso) context.addIssue({ code: 'custom', message: text.trim() ? 'form.date' : required });
     return iso ?? '';
   });
 export const address = () =>
