@@ -19,6 +19,27 @@ describe('the magnifier above an overview (R22)', () => {
     expect(screen.queryByRole('searchbox')).toBeNull();
   });
 
+  it('closes when one goes elsewhere while it is empty, and leaves the focus there', async () => {
+    const { user } = show('/machtigingen');
+    await user.click(await glass());
+    await user.tab();
+    const there = document.activeElement;
+    await waitFor(() => expect(screen.queryByRole('searchbox')).toBeNull());
+    expect(await glass()).not.toHaveFocus();
+    expect(there).toHaveFocus();
+  });
+
+  it('stays open with something in it, also when that is a slash', async () => {
+    const { user, router } = show('/machtigingen');
+    await glass();
+    await user.keyboard('/');
+    await user.keyboard('a/b');
+    expect(box()).toHaveValue('a/b');
+    await user.tab();
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ q: 'a/b' }));
+    expect(box()).toBeVisible();
+  });
+
   it('is open where the address searches', async () => {
     show('/machtigingen?q=loon');
     await waitFor(() => expect(box()).toHaveValue('loon'));

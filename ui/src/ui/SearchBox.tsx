@@ -10,12 +10,14 @@ interface SearchBoxProps {
   onChange: (value: string) => void;
   autoFocus?: boolean;
   onEscape?: () => void;
+  /** The focus went elsewhere and there is nothing in it; not when the whole window lost it. */
+  onLeave?: () => void;
 }
 
 const PAUSE = 250;
 
 /** Waits for a pause in the typing before it asks the server. */
-export function SearchBox({ label, placeholder, value, onChange, autoFocus, onEscape }: SearchBoxProps) {
+export function SearchBox({ label, placeholder, value, onChange, autoFocus, onEscape, onLeave }: SearchBoxProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(value);
   const [known, setKnown] = useState(value);
@@ -36,6 +38,7 @@ export function SearchBox({ label, placeholder, value, onChange, autoFocus, onEs
       onChange={setText}
       autoFocus={autoFocus}
       onKeyDown={(event) => event.key === 'Escape' && text === '' && onEscape?.()}
+      onBlur={({ target }) => target !== document.activeElement && text === '' && onLeave?.()}
     >
       <IconSearch size={19} aria-hidden className="bm-search__icon" />
       <Input className="bm-input" placeholder={placeholder} />
