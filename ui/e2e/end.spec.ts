@@ -1,7 +1,11 @@
+import type { FakeServer } from '../src/test/server/FakeServer';
 import { UserRow } from './pages/UserRow';
 import { expectGoodScreen } from './support/screen';
 import { expect, test } from './support/test';
 import { t } from './support/texts';
+
+const termination = (server: FakeServer) =>
+  server.calls.findLast((call) => call.method === 'POST' && call.path.endsWith('/termination'))?.body;
 
 test('R71–R75 opzeggen per direct: eerst wat verdwijnt, daarna weg uit het overzicht', async ({ page, server }) => {
   await page.goto('/gebruikers?open=m-2');
@@ -39,7 +43,7 @@ test(
     await page.getByRole('button', { name: t('end.submit') }).click();
     await expect(page.getByText(t('end.doneLaterText'))).toBeVisible();
     await expect(page.getByRole('link', { name: t('change.back') })).toBeVisible();
-    expect(server.calls.findLast((call) => call.method === 'POST')?.body).toEqual({
+    expect(termination(server)).toEqual({
       when: 'DATE',
       date: '2027-12-31',
       organisationIds: ['o-2'],
@@ -91,7 +95,7 @@ test('R77 het laatste middel zegt het bedrijf op, na het typen van de naam', asy
   await expectGoodScreen(page, 'opzeggen-bedrijf');
   await page.getByRole('button', { name: t('end.submit') }).click();
   await expect(page.getByText(t('end.done', { name: 'Sanne de Wit' }))).toBeVisible();
-  expect(server.calls.findLast((call) => call.method === 'POST')?.body).toMatchObject({ endOrganisation: true });
+  expect(termination(server)).toMatchObject({ endOrganisation: true });
 });
 
 test('R73, R77 elders ook opzeggen: elk bedrijf dat eindigt wordt met zijn eigen naam bevestigd', async ({
@@ -115,7 +119,7 @@ test('R73, R77 elders ook opzeggen: elk bedrijf dat eindigt wordt met zijn eigen
   await expectGoodScreen(page, 'opzeggen-elders');
   await page.getByRole('button', { name: t('end.submit') }).click();
   await expect(page.getByText(t('end.done', { name: 'Joris van Dalen' }))).toBeVisible();
-  expect(server.calls.findLast((call) => call.method === 'POST')?.body).toEqual({
+  expect(termination(server)).toEqual({
     when: 'NOW',
     organisationIds: ['o-2'],
     endOrganisationIds: ['o-2'],

@@ -55,6 +55,7 @@ type Disagreements =
   | Reads<MeansParts['Outcome'], termination.Terminated>
   | Sends<termination.Termination, MeansParts['TerminationBody']>
   | Reads<AuthorizationParts['LossRow'], losses.Loss>
+  | Sends<losses.LossQuestion, AuthorizationParts['LossQuestion']>
   | Reads<MeansParts['MutationView'], means.Mutation>
   | Reads<MeansParts['ApplicationRow'], applications.ApplicationRow>
   | Reads<MeansParts['ApplicationDetail'], applications.Application>

@@ -20,15 +20,16 @@ export interface LossChange {
   taxAuthorityMeans?: boolean;
 }
 
-export const getLosses = (
-  organisation: string,
-  of: LossChange & { meansId: string; organisationIds?: string[]; size: number },
-  signal?: AbortSignal,
-) =>
-  request<Losses>(
-    `/api/authorization/v1/organisations/${organisation}/authorizations/losses${query({
-      ...of,
-      organisationIds: of.organisationIds?.join(','),
-    })}`,
-    { signal },
-  );
+export interface LossQuestion extends LossChange {
+  meansId: string;
+  /** Others that the change is for: more than an address can hold. */
+  organisationIds?: string[];
+}
+
+/** As many as `size` of them, with the totals of all. */
+export const getLosses = (organisation: string, question: LossQuestion, size: number, signal?: AbortSignal) =>
+  request<Losses>(`/api/authorization/v1/organisations/${organisation}/authorizations/losses${query({ size })}`, {
+    method: 'POST',
+    body: question,
+    signal,
+  });

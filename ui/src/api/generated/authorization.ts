@@ -168,9 +168,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["losses"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["losses"];
         delete?: never;
         options?: never;
         head?: never;
@@ -773,6 +773,13 @@ export interface components {
             /** Format: date */
             lastUsed?: string;
         };
+        LossQuestion: {
+            /** @enum {string} */
+            level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
+            meansId: string;
+            organisationIds?: string[];
+            taxAuthorityMeans?: boolean;
+        };
         LossRow: {
             authorizationId?: string;
             /** Format: date */
@@ -1320,15 +1327,11 @@ export interface operations {
     };
     losses: {
         parameters: {
-            query: {
-                level?: "EH2" | "EH2_PLUS" | "EH3" | "EH4";
-                meansId: string;
-                organisationIds?: string[];
+            query?: {
                 page?: number;
                 query?: string;
                 size?: number;
                 sort?: string;
-                taxAuthorityMeans?: boolean;
             };
             header?: never;
             path: {
@@ -1336,7 +1339,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LossQuestion"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -23,10 +23,10 @@ const SHOWN = 10;
 export function Lost({ means, title, none, change = {}, organisationIds }: Props) {
   const { t } = useTranslation();
   const { organisationId } = useManaged();
-  const of = { meansId: means.meansId, ...change, organisationIds, size: SHOWN };
+  const question = { meansId: means.meansId, ...change, organisationIds };
   const losses = useQuery({
-    queryKey: orgKey(organisationId, 'authorizations', 'losses', of),
-    queryFn: ({ signal }) => getLosses(organisationId, of, signal),
+    queryKey: orgKey(organisationId, 'authorizations', 'losses', question),
+    queryFn: ({ signal }) => getLosses(organisationId, question, SHOWN, signal),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -1,4 +1,5 @@
-import { atLeast, type Level } from '../../api/types';
+import type { LossQuestion } from '../../api/losses';
+import { atLeast } from '../../api/types';
 import { ok, type Route } from './FakeServer';
 import { pageOf } from './page';
 import { valid } from './routes-authorizations';
@@ -8,16 +9,13 @@ const TAX_AUTHORITY = 'Belastingdienst';
 /** What a change of a means would end, as authorization-service says it. */
 export const lossRoutes: Route[] = [
   [
-    'GET',
+    'POST',
     /^\/api\/authorization\/v1\/organisations\/[^/]+\/authorizations\/losses$/,
     (call, _, server) => {
-      const { query } = call;
-      const level = query.get('level') as Level | null;
-      const own = valid(server).filter((a) => a.meansId === query.get('meansId'));
+      const { meansId, level, taxAuthorityMeans } = call.body as unknown as LossQuestion;
+      const own = valid(server).filter((a) => a.meansId === meansId);
       const lost = own.filter((a) =>
-        level
-          ? !atLeast(level, a.level)
-          : query.get('taxAuthorityMeans') !== 'true' || a.provider !== TAX_AUTHORITY,
+        level ? !atLeast(level, a.level) : !taxAuthorityMeans || a.provider !== TAX_AUTHORITY,
       );
       const rows = lost.map((a) => ({
         ...a,

@@ -95,17 +95,15 @@ class ChangedServiceIT {
 
     @Test
     void q8_what_a_downgrade_would_cost_follows_what_the_service_asks_now() {
-        String losses = "/authorizations/losses?meansId=" + anna.meansId();
-        JsonNode kept = anna.http().get(company.path(losses + "&level=EH3")).json();
+        JsonNode kept = losses("EH3");
         assertThat(kept.path("totals").path("lost").asInt()).isEqualTo(1);
         assertThat(kept.path("items").get(0).path("serviceName").asString()).isEqualTo("Douaneportaal");
-        assertThat(anna.http()
-                        .get(company.path(losses + "&level=EH4"))
-                        .json()
-                        .path("totals")
-                        .path("lost")
-                        .asInt())
-                .isZero();
+        assertThat(losses("EH4").path("totals").path("lost").asInt()).isZero();
+    }
+
+    private JsonNode losses(String level) {
+        return company.losses(anna.http(), anna.meansId(), ",\"level\":\"" + level + "\"")
+                .json();
     }
 
     private JsonNode list(String query) {

@@ -87,6 +87,12 @@ public final class Company {
                 granted.json().path("results").get(0).path("authorizationId").asString());
     }
 
+    /** @param more what becomes of the means, and where else, as JSON that begins with a comma; nothing: it ends here */
+    public Answer losses(TestHttp as, String meansId, String more) {
+        return as.post(path("/authorizations/losses"), """
+                {"meansId":"%s"%s}""".formatted(meansId, more));
+    }
+
     /** What a dienstverlener asks. */
     public String question(String subject, String serviceId) {
         return """

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.beheermodule.authorization.Company.Colleague;
 import nl.beheermodule.authorization.authorization.domain.Authorization;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
@@ -123,7 +125,7 @@ class MeansPolicyIT {
 
     @Test
     void a_downgrade_ends_what_asks_more_and_keeps_the_rest_r65_q8() {
-        JsonNode before = losses("&level=EH2_PLUS");
+        JsonNode before = losses(",\"level\":\"EH2_PLUS\"");
         assertThat(before.path("totals").path("lost").asInt()).isEqualTo(2);
         assertThat(before.path("totals").path("kept").asInt()).isEqualTo(1);
 
@@ -138,7 +140,8 @@ class MeansPolicyIT {
 
     @Test
     void after_an_upgrade_everything_carries_over_q19() {
-        assertThat(losses("&level=EH4").path("totals").path("lost").asInt()).isZero();
+        assertThat(losses(",\"level\":\"EH4\"").path("totals").path("lost").asInt())
+                .isZero();
         events.publish(6, level(AssuranceLevel.EH3, AssuranceLevel.EH4));
         Awaitility.await()
                 .until(() -> directory.find(List.of(new MeansId(joris.meansId()))).values().stream()
@@ -149,7 +152,10 @@ class MeansPolicyIT {
 
     @Test
     void converted_to_a_belastingdienstmiddel_it_keeps_and_gets_only_services_of_the_belastingdienst_r69() {
-        assertThat(losses("&taxAuthorityMeans=true").path("totals").path("lost").asInt())
+        assertThat(losses(",\"taxAuthorityMeans\":true")
+                        .path("totals")
+                        .path("lost")
+                        .asInt())
                 .isEqualTo(2);
         events.publish(6, new MeansConverted(joris.meansId(), List.of(company.id), "p-joris", true, NOW));
         assertThat(events.await(customs, AuthorizationRevoked.class).cause())
@@ -165,7 +171,7 @@ class MeansPolicyIT {
     @Test
     void unlinked_from_an_organisation_only_its_own_end_r73() {
         Company shop = new Company(http, members, events, directory);
-        linked(joris, Role.USER, shop);
+        linked(joris, Role.USER, List.of(shop.id));
         Colleague boss = shop.administrator(AssuranceLevel.EH3);
         String service = Company.service(boss.http(), "omzetbelasting");
         String there = Company.authorizationId(shop.grant(boss.http(), service, joris.meansId(), "2026-12-31"));
@@ -175,9 +181,7 @@ class MeansPolicyIT {
 
         assertThat(events.await(there, AuthorizationRevoked.class).cause()).isEqualTo(RevocationCause.MEANS_UNLINKED);
         assertThat(listed()).hasSize(3);
-        assertThat(anna.http()
-                        .get(company.path(
-                                "/authorizations/losses?meansId=" + joris.meansId() + "&organisationIds=" + shop.id))
+        assertThat(company.losses(anna.http(), joris.meansId(), at(List.of(shop.id)))
                         .status())
                 .isEqualTo(404); // not Anna's company
     }
@@ -185,13 +189,13 @@ class MeansPolicyIT {
     @Test
     void of_several_organisations_each_is_looked_at_for_itself_r73() {
         Company shop = new Company(http, members, events, directory);
-        linked(joris, Role.USER, shop);
-        linked(anna, Role.ADMINISTRATOR, shop);
+        linked(joris, Role.USER, List.of(shop.id));
+        linked(anna, Role.ADMINISTRATOR, List.of(shop.id));
         String service = Company.service(anna.http(), "omzetbelasting");
         shop.grant(anna.http(), service, joris.meansId(), "2026-12-31");
         company.grant(anna.http(), service, anna.meansId(), "2026-12-31");
 
-        JsonNode losses = losses("&organisationIds=" + shop.id);
+        JsonNode losses = losses(at(List.of(shop.id)));
         assertThat(losses.path("totals").path("lost").asInt()).isEqualTo(4);
         assertThat(losses.path("totals").path("withoutUsers").asInt()).isEqualTo(3);
         assertThat(losses.path("items"))
@@ -203,14 +207,26 @@ class MeansPolicyIT {
     }
 
     @Test
-    void what_would_be_lost_is_told_for_at_most_200_organisations() {
-        String many = IntStream.rangeClosed(0, 200).mapToObj(String::valueOf).collect(Collectors.joining(","));
-        Answer answer = anna.http()
-                .get(company.path("/authorizations/losses?meansId=" + joris.meansId() + "&organisationIds=" + many));
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().path("violations").get(0).path("field").asString())
-                .isEqualTo("organisationIds");
-        assertThat(answer.json().path("detail").asString()).isEqualTo("Vraag maximaal 200 organisaties tegelijk op.");
+    void what_would_be_lost_is_told_for_as_many_organisations_as_an_accountant_has() {
+        Company shop = new Company(http, members, events, directory);
+        linked(joris, Role.USER, List.of(shop.id));
+        List<String> thousand = Stream.concat(
+                        Stream.generate(() -> UUID.randomUUID().toString()).limit(999), Stream.of(shop.id))
+                .toList();
+        linked(anna, Role.ADMINISTRATOR, thousand);
+        shop.grant(anna.http(), Company.service(anna.http(), "omzetbelasting"), joris.meansId(), "2026-12-31");
+
+        JsonNode losses = losses(at(thousand));
+        assertThat(losses.path("totals").path("lost").asInt()).isEqualTo(4);
+        assertThat(losses.path("totals").path("withoutUsers").asInt()).isEqualTo(4);
+
+        Answer tooMany = company.losses(
+                anna.http(),
+                joris.meansId(),
+                at(Stream.concat(thousand.stream(), Stream.of(company.id)).toList()));
+        assertThat(tooMany.status()).isEqualTo(400);
+        assertThat(tooMany.json().path("violations").get(0).path("message").asString())
+                .isEqualTo("Vraag maximaal 1.000 organisaties tegelijk op.");
     }
 
     @Test
@@ -243,15 +259,16 @@ class MeansPolicyIT {
         System.out.println(MANY + 3 + " authorizations ended in " + took.toMillis() + " ms");
     }
 
-    private void linked(Colleague who, Role role, Company other) {
+    private void linked(Colleague who, Role role, List<String> others) {
         String person = who.meansId().substring("m-of-".length());
+        List<String> all = Stream.concat(Stream.of(company.id), others.stream()).toList();
         events.publish(
                 6,
                 new MeansLinked(
                         who.meansId(),
                         "ZB-L",
-                        List.of(company.id, other.id),
-                        List.of(other.id),
+                        all,
+                        others,
                         person,
                         AssuranceLevel.EH3,
                         role,
@@ -259,9 +276,9 @@ class MeansPolicyIT {
                         LocalDate.of(2029, 11, 23),
                         NOW));
         Awaitility.await()
-                .until(() -> memberships.of(person, other.id).isPresent()
+                .until(() -> memberships.of(person).size() == all.size()
                         && directory.find(List.of(new MeansId(who.meansId()))).values().stream()
-                                .allMatch(means -> means.organisations().size() == 2));
+                                .allMatch(means -> means.organisations().size() == all.size()));
     }
 
     /** The first says it as well as a count, which would read thousands each time it is asked. */
@@ -280,9 +297,11 @@ class MeansPolicyIT {
     }
 
     private JsonNode losses(String more) {
-        return anna.http()
-                .get(company.path("/authorizations/losses?meansId=" + joris.meansId() + more))
-                .json();
+        return company.losses(anna.http(), joris.meansId(), more).json();
+    }
+
+    private static String at(List<String> organisationIds) {
+        return organisationIds.stream().collect(Collectors.joining("\",\"", ",\"organisationIds\":[\"", "\"]"));
     }
 
     private List<String> listed() {
