@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { getLosses, type LossChange } from '../../api/losses';
+import { getLosses, type Loss, type LossChange } from '../../api/losses';
 import type { MeansDetail } from '../../api/means';
 import { orgKey, useManaged } from '../../app/organisation';
 import { LevelBadge } from '../../ui/badges';
@@ -19,6 +19,13 @@ interface Props {
 
 const SHOWN = 10;
 
+/** Each service of an organisation once, though it may be lost for several establishments. */
+const orphansOf = (items: Loss[]) => [
+  ...new Map(
+    items.filter((loss) => loss.lastUser).map((loss) => [`${loss.organisationId} ${loss.serviceId}`, loss]),
+  ).values(),
+];
+
 /** Q8, R71: the authorizations that will be gone and the services left without a user, before it is decided. */
 export function Lost({ means, title, none, change = {}, organisationIds }: Props) {
   const { t } = useTranslation();
@@ -34,7 +41,7 @@ export function Lost({ means, title, none, change = {}, organisationIds }: Props
   if (!losses.data) return <Skeleton rows={2} />;
   const { items, total, totals } = losses.data;
   const withoutUsers = totals?.withoutUsers ?? 0;
-  const orphans = items.filter((loss) => loss.lastUser);
+  const orphans = orphansOf(items);
   if (total === 0) return <Alert>{none}</Alert>;
   return (
     <>

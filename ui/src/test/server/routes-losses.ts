@@ -17,11 +17,13 @@ export const lossRoutes: Route[] = [
       const lost = own.filter((a) =>
         level ? !atLeast(level, a.level) : !taxAuthorityMeans || a.provider !== TAX_AUTHORITY,
       );
-      const rows = lost.map((a) => ({
-        ...a,
-        lastUser: !valid(server).some((b) => b.serviceId === a.serviceId && b.meansId !== a.meansId),
-      }));
-      const withoutUsers = rows.filter((row) => row.lastUser).length;
+      const rows = lost
+        .map((a) => ({
+          ...a,
+          lastUser: !valid(server).some((b) => b.serviceId === a.serviceId && b.meansId !== a.meansId),
+        }))
+        .sort((one, other) => Number(other.lastUser) - Number(one.lastUser));
+      const withoutUsers = new Set(rows.filter((row) => row.lastUser).map((row) => row.serviceId)).size;
       return ok(pageOf(call, rows, { lost: lost.length, kept: own.length - lost.length, withoutUsers }));
     },
   ],

@@ -124,6 +124,22 @@ class MeansPolicyIT {
     }
 
     @Test
+    void what_would_be_left_without_any_user_is_told_first_however_much_is_lost() {
+        company.grant(anna.http(), Company.service(anna.http(), "portalen"), anna.meansId(), "2026-12-31");
+        company.grant(anna.http(), Company.service(anna.http(), "omzetbelasting"), anna.meansId(), "2026-12-31");
+
+        assertThat(losses("").path("items"))
+                .extracting(row -> row.path("serviceName").asString())
+                .containsExactly("TenderNed", "EU Portalen", "Omzetbelasting");
+        JsonNode last = anna.http()
+                .post(company.path("/authorizations/losses?size=1&page=2"), """
+                        {"meansId":"%s"}""".formatted(joris.meansId()))
+                .json();
+        assertThat(last.path("total").asInt()).isEqualTo(3);
+        assertThat(last.path("items").get(0).path("serviceName").asString()).isEqualTo("Omzetbelasting");
+    }
+
+    @Test
     void a_downgrade_ends_what_asks_more_and_keeps_the_rest_r65_q8() {
         JsonNode before = losses(",\"level\":\"EH2_PLUS\"");
         assertThat(before.path("totals").path("lost").asInt()).isEqualTo(2);

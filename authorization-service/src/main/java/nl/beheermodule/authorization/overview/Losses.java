@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,30 +41,41 @@ class Losses {
     }
 
     /**
-     * Totals: {@code lost}, and {@code kept} in the same organisations; {@code withoutUsers}, services of which it is the last
+     * First what leaves a service without any user, as nobody reads on to the last page before deciding.
+     *
+     * <p>Totals: {@code lost}, and {@code kept} in the same organisations; {@code withoutUsers}, services of which it is the last
      * user in an organisation.
      */
     PageOf<LossRow> page(Collection<String> organisationIds, String meansId, Change change, PageQuery page) {
-        Query lost = Query.query(change.lost(ofMeans(organisationIds, meansId), catalogue.services()));
-        long number = mongo.count(lost, LossRow.class);
+        Map<ServiceId, CatalogueService> services = catalogue.services();
+        Query lost = Query.query(change.lost(ofMeans(organisationIds, meansId), services));
+        List<LossRow> rows = mongo.find(lost.with(Sort.by("serviceSort", "_id")), LossRow.class);
         long all = mongo.count(Query.query(ofMeans(organisationIds, meansId)), LossRow.class);
-        List<LossRow> rows = mongo.find(
-                lost.with(Sort.by("serviceSort", "_id")).skip(page.skip()).limit(page.size()), LossRow.class);
-        Set<Offered> orphans = orphans(organisationIds, meansId, change);
-        return PageOf.of(asTheyAreNow(rows, orphans), page, number)
-                .with(Map.of("lost", number, "kept", all - number, "withoutUsers", (long) orphans.size()));
+        Set<Offered> orphans = orphans(rows, meansId, services);
+        List<LossRow> shown = rows.stream()
+                .sorted(Comparator.comparing(row -> !orphans.contains(Offered.by(row))))
+                .skip(page.skip())
+                .limit(page.size())
+                .toList();
+        return PageOf.of(asTheyAreNow(shown, orphans), page, rows.size())
+                .with(Map.of(
+                        "lost", (long) rows.size(), "kept", all - rows.size(), "withoutUsers", (long) orphans.size()));
     }
 
     /** A service as an organisation uses it. */
-    private record Offered(String organisationId, String serviceId) {}
+    private record Offered(String organisationId, String serviceId) {
+        static Offered by(LossRow row) {
+            return new Offered(row.organisationId(), row.serviceId());
+        }
+    }
 
     /** Which of what is lost nobody else of the organisation has. */
-    private Set<Offered> orphans(Collection<String> organisationIds, String meansId, Change change) {
-        Map<ServiceId, CatalogueService> services = catalogue.services();
-        Set<Offered> lost = offered(change.lost(ofMeans(organisationIds, meansId), services));
+    private Set<Offered> orphans(List<LossRow> rows, String meansId, Map<ServiceId, CatalogueService> services) {
+        Set<Offered> lost = rows.stream().map(Offered::by).collect(toSet());
         Map<String, Set<String>> grounds =
                 lost.stream().map(Offered::serviceId).distinct().collect(toMap(id -> id, id -> grounds(id, services)));
-        Set<Offered> others = offered(valid.of(organisationIds)
+        Set<Offered> others = offered(valid.of(
+                        lost.stream().map(Offered::organisationId).collect(toSet()))
                 .and("serviceId")
                 .in(grounds.values().stream().flatMap(Set::stream).distinct().toList())
                 .and("meansId")
@@ -97,9 +109,7 @@ class Losses {
         Map<ServiceId, Grantable> services = grantables.find(
                 rows.stream().map(row -> new ServiceId(row.serviceId())).toList());
         return rows.stream()
-                .map(row -> row.as(
-                        services.get(new ServiceId(row.serviceId())),
-                        orphans.contains(new Offered(row.organisationId(), row.serviceId()))))
+                .map(row -> row.as(services.get(new ServiceId(row.serviceId())), orphans.contains(Offered.by(row))))
                 .toList();
     }
 
