@@ -4,89 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.beheermodule.billing.charge.domain.Charge;
-import nl.beheermodule.billing.charge.domain.ChargeRepository;
 import nl.beheermodule.billing.invoice.domain.Invoice;
-import nl.beheermodule.billing.invoice.domain.InvoiceRepository;
-import nl.beheermodule.billing.invoice.domain.InvoiceRun;
-import nl.beheermodule.billing.invoice.domain.Invoices;
-import nl.beheermodule.billing.invoice.domain.RunId;
-import nl.beheermodule.billing.invoice.usecase.CompleteInvoice;
-import nl.beheermodule.billing.quote.domain.OrganisationId;
-import nl.beheermodule.contracts.PostalAddress;
-import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
-import nl.beheermodule.platform.test.MutableClock;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
-import nl.beheermodule.platform.time.Amsterdam;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The invoices of an organisation as a file (R13l). */
-@ServiceIT
-class InvoiceFilesIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MutableClock clock;
-
-    @Autowired
-    MongoOperations mongo;
-
-    @Autowired
-    ChargeRepository charges;
-
-    @Autowired
-    InvoiceRepository invoices;
-
-    @Autowired
-    CompleteInvoice completing;
-
-    private final String organisation = "o-" + UUID.randomUUID();
-    private final String path = "/v1/organisations/" + organisation + "/invoices";
+class InvoiceFilesIT extends Invoicing {
     private TestHttp anna;
 
     @BeforeEach
     void a_company() {
         anna = http.as(members.administrator(organisation));
-        events.publish(
-                1,
-                new OrganisationRegistered(
-                        organisation,
-                        "90004321",
-                        null,
-                        "Bakkerij De Korenschoof B.V.",
-                        null,
-                        new PostalAddress("Molenweg", "12", "3311 AA", "Dordrecht"),
-                        null,
-                        1,
-                        clock.instant()));
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() ->
-                        mongo.getCollection("organisations").countDocuments(new Document("_id", organisation)) == 1);
+        registered(organisation);
     }
 
     @Test
@@ -139,32 +77,9 @@ class InvoiceFilesIT {
     }
 
     private void issued(String company, String price) {
-        Charge like = Invoices.charge(UUID.randomUUID().toString(), price, 1);
-        Charge charge =
-                new Charge(like.id(), new OrganisationId(company), null, null, like.lines(), MutableClock.START);
-        charges.add(charge);
-        Invoice draft = Invoice.draft(
-                run(),
-                1,
-                new OrganisationId(company),
-                Invoices.KORENSCHOOF,
-                Invoices.BY_TRANSFER,
-                List.of(charge.id()),
-                clock.instant());
+        Invoice draft = draft(run(), company, charge(company, price));
         invoices.add(draft);
         completing.complete(draft.id());
-    }
-
-    private InvoiceRun run() {
-        return new InvoiceRun(
-                new RunId("test-" + UUID.randomUUID()),
-                Amsterdam.today(clock),
-                Amsterdam.today(clock),
-                Amsterdam.endOf(Amsterdam.today(clock)),
-                "test",
-                clock.instant(),
-                null,
-                null);
     }
 
     private void awaitSent() {
