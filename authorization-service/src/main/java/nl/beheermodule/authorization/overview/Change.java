@@ -1,6 +1,7 @@
 package nl.beheermodule.authorization.overview;
 
 import java.util.Map;
+import nl.beheermodule.authorization.authorization.Unfit;
 import nl.beheermodule.authorization.catalogue.domain.AssuranceLevel;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;

@@ -78,9 +78,7 @@ class MatrixTable {
                         organisation,
                         allMeans.active(organisation, users(page, query)).items(),
                         columns));
-        Stream<List<nl.beheermodule.platform.sheet.Cell>> rows = lines.map(line ->
-                line.stream().map(nl.beheermodule.platform.sheet.Cell::of).toList());
-        return new Sized(new Table("Wie mag wat", headings, USER.size(), rows), users);
+        return new Sized(Table.ofTexts("Wie mag wat", headings, USER.size(), lines), users);
     }
 
     private static PageQuery users(int page, String query) {

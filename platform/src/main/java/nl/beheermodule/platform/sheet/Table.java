@@ -16,6 +16,11 @@ public record Table(String name, List<Heading> headings, int kept, Stream<List<C
         this(name, headings, 0, rows);
     }
 
+    public static Table ofTexts(String name, List<Heading> headings, int kept, Stream<List<String>> rows) {
+        return new Table(
+                name, headings, kept, rows.map(row -> row.stream().map(Cell::of).toList()));
+    }
+
     /** @param eachRow is told of every row; what it throws ends the reading */
     public Table watchedBy(Runnable eachRow) {
         return new Table(name, headings, kept, rows.peek(_ -> eachRow.run()));

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.beheermodule.authorization.authorization.Unfit;
 import nl.beheermodule.authorization.catalogue.domain.CatalogueService;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
-import nl.beheermodule.authorization.overview.Unfit;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /** What a means that changed, ended or left an organisation no longer carries. */

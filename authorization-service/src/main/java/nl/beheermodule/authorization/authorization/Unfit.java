@@ -1,4 +1,4 @@
-package nl.beheermodule.authorization.overview;
+package nl.beheermodule.authorization.authorization;
 
 import java.util.ArrayList;
 import java.util.Arrays;
