@@ -17,7 +17,7 @@ record HealthWait(PartProcess process, Part part, ProcessHandle running, Path lo
         try {
             while (!part.health().isHealthy()) {
                 if (!running.isAlive()) {
-                    throw new Trouble(part.name() + " ended while starting." + lastLines());
+                    throw new Trouble(WhoEnded.of(process, log) + " ended while starting." + lastLines());
                 }
                 if (System.nanoTime() > deadline) {
                     throw new Trouble(

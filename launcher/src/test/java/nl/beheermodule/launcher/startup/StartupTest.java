@@ -77,6 +77,24 @@ class StartupTest {
                 .isInstanceOf(IOException.class);
     }
 
+    @Test
+    void of_parts_that_share_a_process_the_one_that_failed_is_named() {
+        PartProcess shared = shared("echo billing-service did not start.; exit 1");
+
+        assertThatThrownBy(() -> start(shared))
+                .isInstanceOf(Trouble.class)
+                .hasMessageStartingWith("billing-service ended while starting.");
+    }
+
+    @Test
+    void when_none_of_them_says_that_it_failed_their_process_is_named() {
+        PartProcess shared = shared("echo killed; exit 137");
+
+        assertThatThrownBy(() -> start(shared))
+                .isInstanceOf(Trouble.class)
+                .hasMessageStartingWith("services ended while starting.");
+    }
+
     private void start(PartProcess... processes) {
         Progress progress = new Progress(new PrintStream(shown, true, StandardCharsets.UTF_8), 0);
         new Startup(home, List.of(processes), starts, progress).run();
@@ -89,5 +107,13 @@ class StartupTest {
                 List.of(),
                 after,
                 () -> new ProcessBuilder("sh", "-c", script));
+    }
+
+    private static PartProcess shared(String script) {
+        List<Part> parts = List.of(
+                new Part("means-service", 1, () -> false),
+                new Part("billing-service", 2, () -> false),
+                new Part("export-service", 3, () -> true));
+        return new PartProcess("services", parts, List.of(), List.of(), () -> new ProcessBuilder("sh", "-c", script));
     }
 }

@@ -28,7 +28,7 @@ public final class ServicesMain {
         try {
             service.start();
         } catch (RuntimeException | Error e) {
-            System.err.println(service.title() + " did not start.");
+            System.err.println(service.title() + " did not start."); // the launcher looks for this line
             e.printStackTrace();
             Runtime.getRuntime().halt(1);
         }
