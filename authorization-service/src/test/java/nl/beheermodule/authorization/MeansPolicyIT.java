@@ -85,6 +85,9 @@ class MeansPolicyIT {
         vat = granted("omzetbelasting");
         tenders = granted("tenderned");
         customs = granted("portalen");
+        Awaitility.await("copy of the company")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !decision("omzetbelasting").equals("UNKNOWN_ORGANISATION"));
     }
 
     @Test
