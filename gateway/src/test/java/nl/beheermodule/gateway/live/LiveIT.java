@@ -7,14 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.MutationKind;
 import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.PostalAddress;
 import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.SecondFactor;
+import nl.beheermodule.contracts.Topics;
 import nl.beheermodule.contracts.audit.AuditEvents.AuditLineWritten;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationRevoked;
 import nl.beheermodule.contracts.chain.ChainAuthorizationEvents.ChainAuthorizationExpired;
@@ -33,11 +36,13 @@ import nl.beheermodule.gateway.kit.GatewayIT;
 import nl.beheermodule.gateway.kit.People;
 import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.TestMembers;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 
 @GatewayIT
 class LiveIT {
@@ -58,6 +63,9 @@ class LiveIT {
     @Autowired
     Whereabouts whereabouts;
 
+    @Autowired
+    KafkaMessageListenerContainer<String, byte[]> live;
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String bakery = UUID.randomUUID().toString();
@@ -65,6 +73,18 @@ class LiveIT {
     private final String person = "p-" + UUID.randomUUID();
 
     private Browser anna = new Browser(0);
+
+    /** It hears what comes from then on, and nothing of before. */
+    @BeforeEach
+    void theGatewayListens() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> live.getAssignedPartitions() instanceof Collection<TopicPartition> assigned
+                        && assigned.stream()
+                                .map(TopicPartition::topic)
+                                .collect(Collectors.toSet())
+                                .containsAll(List.of(Topics.IDENTITY, Topics.MEANS, Topics.AUTHORIZATION)));
+    }
 
     @BeforeEach
     void annaIsOfTheBakery() {
