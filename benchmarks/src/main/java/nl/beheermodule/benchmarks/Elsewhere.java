@@ -34,8 +34,11 @@ final class Elsewhere implements AutoCloseable {
     /** From now until it is closed the authorization is looked at, for this end date or a later one. */
     Waiting waitingFor(String authorizationId, LocalDate endDate) {
         Waiting mine = new Waiting(authorizationId, endDate);
-        waiting.computeIfAbsent(authorizationId, id -> new ConcurrentLinkedQueue<>())
-                .add(mine);
+        waiting.compute(authorizationId, (id, all) -> {
+            Queue<Waiting> now = all == null ? new ConcurrentLinkedQueue<>() : all;
+            now.add(mine);
+            return now;
+        });
         return mine;
     }
 
