@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.mongodb.spring.session.JdkMongoSessionConverter;
 import org.mongodb.spring.session.MongoSession;
 
-/** Sessions as they stand in the store; remembers of each that was read what stood there. */
+/** Sessions as they stand in the store; remembers of each that was read or written what stands there. */
 final class SessionDocuments extends JdkMongoSessionConverter {
     static final String ATTRIBUTES = "attr";
 
     private record Stored(byte[] attributes, Instant used) {}
 
     /** By the object itself: two requests of one session each have their own. */
-    private final Cache<MongoSession, Stored> read =
+    private final Cache<MongoSession, Stored> known =
             Caffeine.newBuilder().weakKeys().build();
 
     SessionDocuments(Duration idle) {
@@ -31,19 +31,24 @@ final class SessionDocuments extends JdkMongoSessionConverter {
 
     /** @return whether the store has all of it, and knows it was used after {@code since} */
     boolean isStored(MongoSession session, Document document, Instant since) {
-        Stored stored = read.getIfPresent(session);
+        Stored stored = known.getIfPresent(session);
         return stored != null
                 && stored.used().isAfter(since)
                 && Arrays.equals(stored.attributes(), attributes(document));
     }
 
+    /** From now on that is what stands there: a session may be saved more than once in a request. */
+    void stored(MongoSession session, Document document) {
+        byte[] attributes = attributes(document);
+        if (attributes != null) {
+            known.put(session, new Stored(attributes, session.getLastAccessedTime()));
+        }
+    }
+
     @Override
     protected MongoSession convert(Document document) {
         MongoSession session = super.convert(document);
-        byte[] attributes = attributes(document);
-        if (attributes != null) {
-            read.put(session, new Stored(attributes, session.getLastAccessedTime()));
-        }
+        stored(session, document);
         return session;
     }
 

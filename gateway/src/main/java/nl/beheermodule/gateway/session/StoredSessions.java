@@ -44,6 +44,7 @@ final class StoredSessions extends MongoIndexedSessionRepository {
             Document document = documents.of(session);
             if (!documents.isStored(session, document, Instant.now().minus(PRECISION))) {
                 mongo.replace(byId(storedAs), document, ReplaceOptions.none(), DEFAULT_COLLECTION_NAME);
+                documents.stored(session, document);
             }
         } else if (mongo.remove(byId(storedAs), DEFAULT_COLLECTION_NAME).getDeletedCount() > 0) {
             super.save(session);
