@@ -55,7 +55,9 @@ export function AccountStep({ token, onRestart }: { token: string; onRestart: ()
   return <UsernameForm token={token} account={account.data} />;
 }
 
-const schema = z.object({ username: filled('activate.usernameRequired').regex(/^[A-Za-z0-9._@-]{3,60}$/, 'activate.usernameRule') });
+const schema = z.object({
+  username: filled('activate.usernameRequired').regex(/^[A-Za-z0-9._@-]{3,60}$/, 'activate.usernameRule'),
+});
 
 function UsernameForm({ token, account }: { token: string; account: AccountSetup }) {
   const { t } = useTranslation();
