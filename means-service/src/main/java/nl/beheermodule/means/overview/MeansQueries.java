@@ -60,16 +60,15 @@ final class MeansQueries {
         return mongo.count(Query.query(matching(filter, page.query())), COLLECTION);
     }
 
-    /** How many there are of each status, whatever is searched for: counted along an index, one range for each. */
+    /**
+     * How many there are of each status, whatever is searched for: counted along an index, one range for each. All of them are
+     * counted apart: who goes from one status to the next in the meantime would be added twice, or not at all.
+     */
     Map<String, Long> totals(MeansFilter filter) {
         Map<String, Long> totals = new LinkedHashMap<>();
-        totals.put(ALL, 0L);
+        totals.put(ALL, mongo.count(Query.query(visible(filter)), COLLECTION));
         for (StatusFilter status : StatusFilter.values()) {
-            long count = mongo.count(Query.query(of(filter, status)), COLLECTION);
-            totals.put(status.total(), count);
-            if (!status.crossesStatuses()) {
-                totals.merge(ALL, count, Long::sum);
-            }
+            totals.put(status.total(), mongo.count(Query.query(of(filter, status)), COLLECTION));
         }
         return totals;
     }

@@ -1,11 +1,18 @@
 package nl.beheermodule.means.overview;
 
+import static nl.beheermodule.means.means.domain.MeansStatus.ACTIVATION_EXPIRED;
+import static nl.beheermodule.means.means.domain.MeansStatus.AWAITING_ACTIVATION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.beheermodule.contracts.AssuranceLevel;
@@ -13,6 +20,7 @@ import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.means.MeansEvents.MeansRequested;
 import nl.beheermodule.means.Desk;
 import nl.beheermodule.means.Desk.Company;
+import nl.beheermodule.means.means.domain.MeansStatus;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
@@ -21,6 +29,8 @@ import nl.beheermodule.platform.test.web.TestMembers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
 
 @ServiceIT
 class OverviewControllerIT {
@@ -54,6 +64,34 @@ class OverviewControllerIT {
         assertThat(row.path("secondFactorNumber").asString()).isEqualTo("06 •••• 6270");
         assertThat(row.path("level").asString()).isEqualTo("EH3");
         assertThat(row.path("activateBy").isNull()).isTrue();
+    }
+
+    @Test
+    void R37_who_goes_from_one_status_to_the_next_meanwhile_is_counted_once(@Autowired MongoOperations mongo) {
+        String one = bakery.approved("een@korenschoof.example");
+        bakery.request("twee@korenschoof.example");
+        AtomicBoolean enough = new AtomicBoolean();
+        CompletableFuture<Void> changing = CompletableFuture.runAsync(() -> {
+            for (MeansStatus next = ACTIVATION_EXPIRED; !enough.get(); next = other(next)) {
+                mongo.updateFirst(query(where("_id").is(one)), Update.update("status", next), "means");
+            }
+        });
+        try {
+            for (int i = 0; i < 100; i++) {
+                Answer answer = overview("");
+                assertThat(answer.json().path("totals").path("all").asInt())
+                        .as(answer.toString())
+                        .isEqualTo(2);
+                assertThat(answer.json().path("total").asInt()).isEqualTo(2);
+            }
+        } finally {
+            enough.set(true);
+        }
+        assertThat(changing).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    private static MeansStatus other(MeansStatus status) {
+        return status == ACTIVATION_EXPIRED ? AWAITING_ACTIVATION : ACTIVATION_EXPIRED;
     }
 
     @Test
