@@ -1,13 +1,14 @@
 package nl.beheermodule.chain.company.kvk;
 
-import io.github.resilience4j.bulkhead.annotation.Bulkhead;
-import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
-import io.github.resilience4j.retry.annotation.Retry;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.RetryRegistry;
 import java.util.Optional;
 import nl.beheermodule.chain.company.domain.Company;
 import nl.beheermodule.chain.company.domain.CompanyRegister;
 import nl.beheermodule.chain.company.domain.RegisterUnavailable;
 import nl.beheermodule.chain.known.domain.KvkNumber;
+import nl.beheermodule.platform.resilience.Guard;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
@@ -19,29 +20,28 @@ import org.springframework.web.client.HttpClientErrorException;
 @Component
 @ConditionalOnProperty(name = "beheer.companies.register", havingValue = "kvk")
 class KvkCompanyRegister implements CompanyRegister {
-    private static final String NAME = "company-register";
-
     private final KvkApi api;
+    private final Guard guard;
 
-    KvkCompanyRegister(KvkApi api) {
+    KvkCompanyRegister(KvkApi api, CircuitBreakerRegistry breakers, BulkheadRegistry bulkheads, RetryRegistry retries) {
         this.api = api;
+        this.guard = Guard.of("company-register", breakers, bulkheads, retries);
     }
 
     @Override
-    @Retry(name = NAME, fallbackMethod = "unavailable")
-    @CircuitBreaker(name = NAME)
-    @Bulkhead(name = NAME)
     public Optional<Company> find(KvkNumber number) {
+        try {
+            return guard.again(() -> ask(number));
+        } catch (RuntimeException failure) {
+            throw new RegisterUnavailable(failure);
+        }
+    }
+
+    private Optional<Company> ask(KvkNumber number) {
         try {
             return Optional.of(KvkCompany.of(api.profile(number.value())));
         } catch (HttpClientErrorException.NotFound unknown) {
             return Optional.empty();
         }
-    }
-
-    /** Called by Resilience4j, by its name. */
-    @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
-    private Optional<Company> unavailable(KvkNumber number, Exception failure) {
-        throw new RegisterUnavailable(failure);
     }
 }

@@ -1,52 +1,45 @@
 package nl.beheermodule.identity.account.keycloak;
 
 import io.github.resilience4j.bulkhead.BulkheadFullException;
-import io.github.resilience4j.bulkhead.annotation.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
-import io.github.resilience4j.retry.annotation.Retry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.RetryRegistry;
 import java.util.function.Supplier;
+import nl.beheermodule.platform.resilience.Guard;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 
-/** Breaker and bulkhead around each call to Keycloak; what can be repeated without harm is tried once more. */
+/** Around each call to Keycloak: when it does not answer, or need not be asked, it is unavailable. */
 @Component
-@SuppressWarnings({"UnusedMethod", "UnusedVariable"}) // Resilience4j calls the fallbacks by their name
 class KeycloakGuard {
-    private static final String NAME = "keycloak";
+    private final Guard guard;
 
-    @CircuitBreaker(name = NAME, fallbackMethod = "unavailable")
-    @Bulkhead(name = NAME)
-    public <T> T once(Supplier<T> call) {
-        return call.get();
+    KeycloakGuard(CircuitBreakerRegistry breakers, BulkheadRegistry bulkheads, RetryRegistry retries) {
+        this.guard = Guard.of("keycloak", breakers, bulkheads, retries);
     }
 
-    @Retry(name = NAME, fallbackMethod = "unavailable")
-    @CircuitBreaker(name = NAME)
-    @Bulkhead(name = NAME)
-    public <T> T again(Supplier<T> call) {
-        return call.get();
+    /** @throws KeycloakUnavailable when it does not answer, does not let us in or is left alone */
+    <T> T once(Supplier<T> call) {
+        return answered(() -> guard.once(call));
     }
 
-    private <T> T unavailable(Supplier<T> call, ResourceAccessException unreachable) {
-        throw new KeycloakUnavailable(unreachable);
+    /** What can be repeated without harm is tried once more; fails as {@link #once} does. */
+    <T> T again(Supplier<T> call) {
+        return answered(() -> guard.again(call));
     }
 
-    private <T> T unavailable(Supplier<T> call, HttpServerErrorException failing) {
-        throw new KeycloakUnavailable(failing);
-    }
-
-    private <T> T unavailable(Supplier<T> call, OAuth2AuthorizationException noToken) {
-        throw new KeycloakUnavailable(noToken);
-    }
-
-    private <T> T unavailable(Supplier<T> call, CallNotPermittedException open) {
-        throw new KeycloakUnavailable(open);
-    }
-
-    private <T> T unavailable(Supplier<T> call, BulkheadFullException busy) {
-        throw new KeycloakUnavailable(busy);
+    private static <T> T answered(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ResourceAccessException
+                | HttpServerErrorException
+                | OAuth2AuthorizationException
+                | CallNotPermittedException
+                | BulkheadFullException failure) {
+            throw new KeycloakUnavailable(failure);
+        }
     }
 }

@@ -1,5 +1,9 @@
 package nl.beheermodule.identity.account.keycloak;
 
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.RetryConfig;
+import io.github.resilience4j.retry.RetryRegistry;
 import java.time.Duration;
 import org.springframework.web.client.RestClient;
 
@@ -15,6 +19,12 @@ record KeycloakFixture(KeycloakApi api, KeycloakLoginServer loginServer) {
                 "http://127.0.0.1:8080/activeren/klaar",
                 Duration.ofHours(1));
         KeycloakApi api = new KeycloakConfiguration().keycloakApi(RestClient.builder(), settings);
-        return new KeycloakFixture(api, new KeycloakLoginServer(api, new KeycloakGuard(), settings));
+        return new KeycloakFixture(api, new KeycloakLoginServer(api, once(), settings));
+    }
+
+    private static KeycloakGuard once() {
+        RetryConfig once = RetryConfig.custom().maxAttempts(1).build();
+        return new KeycloakGuard(
+                CircuitBreakerRegistry.ofDefaults(), BulkheadRegistry.ofDefaults(), RetryRegistry.of(once));
     }
 }

@@ -104,7 +104,8 @@ class RealKeycloakIT {
         KeycloakFixture keycloak = KeycloakFixture.at(KEYCLOAK.url(), "guessed");
 
         assertThatThrownBy(() -> keycloak.loginServer().credentialsOf("x"))
-                .isInstanceOf(OAuth2AuthorizationException.class);
+                .isInstanceOf(KeycloakUnavailable.class)
+                .hasCauseInstanceOf(OAuth2AuthorizationException.class);
     }
 
     /** Where a browser is sent that opens the link. */
