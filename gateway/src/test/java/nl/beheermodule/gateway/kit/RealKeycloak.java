@@ -34,6 +34,7 @@ public final class RealKeycloak implements AutoCloseable {
                 new KeycloakFiles(
                         Path.of("../keycloak/target/distribution/keycloak-quarkus-dist.tar.gz"),
                         Path.of("../keycloak/target/keycloak-1.0.0-SNAPSHOT.jar"),
+                        Path.of("../keycloak/target/keycloak/server"),
                         directory),
                 ports,
                 Map.of(

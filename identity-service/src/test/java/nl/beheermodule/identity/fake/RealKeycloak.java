@@ -31,6 +31,7 @@ public final class RealKeycloak {
                 new KeycloakFiles(
                         BUILT.resolve("distribution/keycloak-quarkus-dist.tar.gz"),
                         BUILT.resolve("keycloak-1.0.0-SNAPSHOT.jar"),
+                        BUILT.resolve("keycloak/server"),
                         DIRECTORY),
                 ports,
                 Map.of(

@@ -1,9 +1,12 @@
 package nl.beheermodule.keycloak.server;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 
@@ -20,7 +23,17 @@ record BuiltServer(KeycloakFiles files) {
             "--metrics-enabled=true",
             "--features-disabled=impersonation,account,account-api");
 
+    /** Whoever wants the same server at the same time waits for it. */
     void ensure() throws IOException, InterruptedException {
+        Path lock = Path.of(files.home() + ".lock");
+        Files.createDirectories(lock.getParent());
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = channel.lock()) {
+            build();
+        }
+    }
+
+    private void build() throws IOException, InterruptedException {
         String wanted = key();
         if (Files.exists(stamp()) && Files.readString(stamp()).equals(wanted)) {
             return;

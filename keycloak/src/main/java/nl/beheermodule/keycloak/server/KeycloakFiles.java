@@ -5,13 +5,19 @@ import java.nio.file.Path;
 /**
  * @param distribution Keycloak's tar.gz ({@code keycloak/target/distribution/keycloak-quarkus-dist.tar.gz})
  * @param provider our jar ({@code keycloak/target/keycloak-<version>.jar})
- * @param directory where the built server and its data are kept: {@code server/} may be thrown away, {@code data/} are the accounts
+ * @param server where the built server is kept: a cache, which several servers may share
+ * @param directory where this server's accounts are kept, in {@code data/}
  */
-public record KeycloakFiles(Path distribution, Path provider, Path directory) {
+public record KeycloakFiles(Path distribution, Path provider, Path server, Path directory) {
 
-    /** The built server: a cache. */
+    /** All in one place, for one server. */
+    public KeycloakFiles(Path distribution, Path provider, Path directory) {
+        this(distribution, provider, directory.resolve("server"), directory);
+    }
+
+    /** The built server. */
     Path home() {
-        return directory.resolve("server").toAbsolutePath();
+        return server.toAbsolutePath().normalize();
     }
 
     /** The database of the realm. */

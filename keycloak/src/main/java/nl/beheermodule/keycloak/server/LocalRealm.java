@@ -17,7 +17,9 @@ record LocalRealm(KeycloakFiles files, Map<String, String> environment) {
         String realm = RealmFile.json();
         Path importFile = files.home().resolve("data/import/beheermodule-realm.json");
         Files.createDirectories(importFile.getParent());
-        Files.writeString(importFile, realm);
+        if (!Files.exists(importFile) || !Files.readString(importFile).equals(realm)) {
+            Files.writeString(importFile, realm);
+        }
 
         String wanted = Sha256.of(realm + placeholders());
         if (Files.exists(stamp()) && Files.readString(stamp()).equals(wanted)) {

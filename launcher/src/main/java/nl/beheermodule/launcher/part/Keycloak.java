@@ -34,7 +34,8 @@ record Keycloak(Settings settings, ClassPaths classPaths) {
             throw new Trouble(
                     "The Keycloak realm changed, so its accounts are gone: run ./beheer reset and then ./beheer up.");
         }
-        return server.command();
+        ClassArchive archive = new ClassArchive(settings.home().cache(), "keycloak", server.classPath());
+        return server.command(archive.options(LocalJvm.java()));
     }
 
     private KeycloakServer server() {

@@ -44,7 +44,7 @@ record LocalJvm(String name, int heap, Path cache, List<Path> classPath) {
         return command;
     }
 
-    private static String java() {
+    static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }
