@@ -5,7 +5,7 @@ build_stamp=target/beheer-built-from
 
 # Everything that goes into the platform's jars, in a fixed order; not tests, not what a build made.
 build_sources() {
-  find . \( -name target -o -name node_modules -o -name dist -o -name .git -o -name .beheer -o -path '*/src/test' \) -prune -o \
+  find . \( -name target -o -name node_modules -o -name dist -o -name .git -o -name .beheer -o -path '*/src/test' -o -path ./ui/e2e \) -prune -o \
     -type f \( -name pom.xml -o -path '*/src/main/*' -o -path './ui/*' \) -print | LC_ALL=C sort
 }
 

@@ -3,6 +3,7 @@ package nl.beheermodule.launcher.sample;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.beheermodule.launcher.Patience;
 import nl.beheermodule.launcher.browser.Console;
 import nl.beheermodule.launcher.inbox.InboxReader;
 
@@ -24,6 +25,7 @@ final class SampleBilling {
 
     /** Once: what is chosen already stays as it is. */
     void choose() {
+        Patience.untilTrue(() -> sanne.get(path).isOk(), "billing-service did not hear of the company.");
         if (!is("paymentMethod", "DIRECT_DEBIT")) {
             sanne.put(path + "/iban", Map.of("iban", IBAN, "mandateAgreed", true))
                     .ok();
