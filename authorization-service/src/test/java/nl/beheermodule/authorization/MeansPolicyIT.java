@@ -7,16 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.beheermodule.authorization.Company.Colleague;
 import nl.beheermodule.authorization.authorization.domain.Authorization;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRepository.Change;
 import nl.beheermodule.authorization.authorization.domain.Grant;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.contracts.AssuranceLevel;
@@ -27,68 +23,24 @@ import nl.beheermodule.contracts.authorization.RevocationCause;
 import nl.beheermodule.contracts.means.MeansEvents.MeansConverted;
 import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
 import nl.beheermodule.contracts.means.MeansEvents.MeansLevelChanged;
-import nl.beheermodule.contracts.means.MeansEvents.MeansLinked;
 import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
-import nl.beheermodule.platform.access.Memberships;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
-import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
-import nl.beheermodule.platform.test.web.Tokens;
 import org.awaitility.Awaitility;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
-/** Authorizations follow their means: told by events, shown beforehand, and never waited for by a decision. */
-@ServiceIT
-class MeansPolicyIT {
+/** Authorizations follow their means: told by events, and never waited for by a decision. */
+class MeansPolicyIT extends HolderOfThree {
     private static final int MANY = 1_200;
-
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
-
-    @Autowired
-    Memberships memberships;
 
     @Autowired
     AuthorizationRepository authorizations;
 
     @Autowired
     MongoOperations mongo;
-
-    private Company company;
-    private Colleague anna;
-    private Colleague joris;
-    private String vat;
-    private String tenders;
-    private String customs;
-
-    @BeforeEach
-    void jorisHasThree() {
-        company = new Company(http, members, events, directory);
-        anna = company.administrator(AssuranceLevel.EH3);
-        joris = company.user(AssuranceLevel.EH3);
-        vat = granted("omzetbelasting");
-        tenders = granted("tenderned");
-        customs = granted("portalen");
-        Awaitility.await("copy of the company")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> !decision("omzetbelasting").equals("UNKNOWN_ORGANISATION"));
-    }
 
     @Test
     void ending_the_means_ends_them_all_and_says_so_beforehand_q18() {
@@ -108,38 +60,6 @@ class MeansPolicyIT {
         assertThat(losses("").path("totals").path("lost").asInt()).isZero();
         assertThat(decision("omzetbelasting")).isEqualTo("MEANS_NOT_ACTIVE");
         assertThat(refusal("omzetbelasting")).isEqualTo("NOT_ACTIVE");
-    }
-
-    @Test
-    void what_would_be_left_without_any_user_is_told_beforehand() {
-        company.grant(anna.http(), Company.service(anna.http(), "omzetbelasting"), anna.meansId(), "2026-12-31");
-        JsonNode losses = losses("");
-        assertThat(losses.path("totals").path("withoutUsers").asInt()).isEqualTo(2);
-        assertThat(losses.path("items"))
-                .filteredOn(row -> !row.path("lastUser").asBoolean())
-                .singleElement()
-                .satisfies(row -> assertThat(row.path("serviceName").asString()).isEqualTo("Omzetbelasting"));
-
-        company.grant(anna.http(), "general:eh3", anna.meansId(), "2026-12-31");
-        assertThat(losses("").path("totals").path("withoutUsers").asInt())
-                .as("her algemene bevoegdheid reaches them all (Q14)")
-                .isZero();
-    }
-
-    @Test
-    void what_would_be_left_without_any_user_is_told_first_however_much_is_lost() {
-        company.grant(anna.http(), Company.service(anna.http(), "portalen"), anna.meansId(), "2026-12-31");
-        company.grant(anna.http(), Company.service(anna.http(), "omzetbelasting"), anna.meansId(), "2026-12-31");
-
-        assertThat(losses("").path("items"))
-                .extracting(row -> row.path("serviceName").asString())
-                .containsExactly("TenderNed", "EU Portalen", "Omzetbelasting");
-        JsonNode last = anna.http()
-                .post(company.path("/authorizations/losses?size=1&page=2"), """
-                        {"meansId":"%s"}""".formatted(joris.meansId()))
-                .json();
-        assertThat(last.path("total").asInt()).isEqualTo(3);
-        assertThat(last.path("items").get(0).path("serviceName").asString()).isEqualTo("Omzetbelasting");
     }
 
     @Test
@@ -206,49 +126,6 @@ class MeansPolicyIT {
     }
 
     @Test
-    void of_several_organisations_each_is_looked_at_for_itself_r73() {
-        Company shop = new Company(http, members, events, directory);
-        linked(joris, Role.USER, List.of(shop.id));
-        linked(anna, Role.ADMINISTRATOR, List.of(shop.id));
-        String service = Company.service(anna.http(), "omzetbelasting");
-        shop.grant(anna.http(), service, joris.meansId(), "2026-12-31");
-        company.grant(anna.http(), service, anna.meansId(), "2026-12-31");
-
-        JsonNode losses = losses(at(List.of(shop.id)));
-        assertThat(losses.path("totals").path("lost").asInt()).isEqualTo(4);
-        assertThat(losses.path("totals").path("withoutUsers").asInt()).isEqualTo(3);
-        assertThat(losses.path("items"))
-                .as("Anna has it too, but not in the shop")
-                .filteredOn(row -> !row.path("lastUser").asBoolean())
-                .singleElement()
-                .satisfies(
-                        row -> assertThat(row.path("organisationId").asString()).isEqualTo(company.id));
-    }
-
-    @Test
-    void what_would_be_lost_is_told_for_as_many_organisations_as_an_accountant_has() {
-        Company shop = new Company(http, members, events, directory);
-        linked(joris, Role.USER, List.of(shop.id));
-        List<String> thousand = Stream.concat(
-                        Stream.generate(() -> UUID.randomUUID().toString()).limit(999), Stream.of(shop.id))
-                .toList();
-        linked(anna, Role.ADMINISTRATOR, thousand);
-        shop.grant(anna.http(), Company.service(anna.http(), "omzetbelasting"), joris.meansId(), "2026-12-31");
-
-        JsonNode losses = losses(at(thousand));
-        assertThat(losses.path("totals").path("lost").asInt()).isEqualTo(4);
-        assertThat(losses.path("totals").path("withoutUsers").asInt()).isEqualTo(4);
-
-        Answer tooMany = company.losses(
-                anna.http(),
-                joris.meansId(),
-                at(Stream.concat(thousand.stream(), Stream.of(company.id)).toList()));
-        assertThat(tooMany.status()).isEqualTo(400);
-        assertThat(tooMany.json().path("violations").get(0).path("message").asString())
-                .isEqualTo("Vraag maximaal 1.000 organisaties tegelijk op.");
-    }
-
-    @Test
     void more_than_fits_in_two_batches_of_one_means_end() {
         OrganisationId organisation = new OrganisationId(company.id);
         authorizations.saveAll(IntStream.range(0, MANY)
@@ -278,49 +155,14 @@ class MeansPolicyIT {
         System.out.println(MANY + 3 + " authorizations ended in " + took.toMillis() + " ms");
     }
 
-    private void linked(Colleague who, Role role, List<String> others) {
-        String person = who.meansId().substring("m-of-".length());
-        List<String> all = Stream.concat(Stream.of(company.id), others.stream()).toList();
-        events.publish(
-                6,
-                new MeansLinked(
-                        who.meansId(),
-                        "ZB-L",
-                        all,
-                        others,
-                        person,
-                        AssuranceLevel.EH3,
-                        role,
-                        SecondFactor.OTP,
-                        LocalDate.of(2029, 11, 23),
-                        NOW));
-        Awaitility.await()
-                .until(() -> memberships.of(person).size() == all.size()
-                        && directory.find(List.of(new MeansId(who.meansId()))).values().stream()
-                                .allMatch(means -> means.organisations().size() == all.size()));
-    }
-
     /** The first says it as well as a count, which would read thousands each time it is asked. */
     private boolean nothing(Document filter) {
         return mongo.getCollection("authorizations").find(filter).first() == null;
     }
 
-    private String granted(String query) {
-        String service = Company.service(anna.http(), query);
-        return Company.authorizationId(company.grant(anna.http(), service, joris.meansId(), "2026-12-31"));
-    }
-
     private String refusal(String query) {
         Answer answer = company.grant(anna.http(), Company.service(anna.http(), query), joris.meansId(), "2026-12-31");
         return answer.json().path("results").get(0).path("reason").asString("");
-    }
-
-    private JsonNode losses(String more) {
-        return company.losses(anna.http(), joris.meansId(), more).json();
-    }
-
-    private static String at(List<String> organisationIds) {
-        return organisationIds.stream().collect(Collectors.joining("\",\"", ",\"organisationIds\":[\"", "\"]"));
     }
 
     private List<String> listed() {
@@ -331,15 +173,6 @@ class MeansPolicyIT {
                 .valueStream()
                 .map(row -> row.path("serviceName").asString())
                 .toList();
-    }
-
-    private String decision(String query) {
-        return http.as(Tokens.machine("makelaar"))
-                .post("/access/v1/evaluation", company.question(joris.meansId(), Company.service(anna.http(), query)))
-                .json()
-                .path("context")
-                .path("reason")
-                .asString();
     }
 
     private MeansLevelChanged level(AssuranceLevel from, AssuranceLevel to) {
