@@ -64,20 +64,23 @@ public final class Screen implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    /** The one that CHROMIUM names, else the one on the PATH, as {@code .ci/run} and the tests of the screens have it. */
+    /** The one that CHROMIUM names, else one on the PATH, as {@code .ci/run} and the tests of the screens have it. */
     private static Path chromium() {
         String named = System.getenv("CHROMIUM");
         Stream<Path> candidates = named != null
                 ? Stream.of(Path.of(named))
-                : Stream.concat(
-                        Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                                .map(folder -> Path.of(folder, "chromium")),
-                        Stream.of(Path.of("/usr/bin/chromium")));
+                : Stream.of("chromium-headless-shell", "chromium").flatMap(Screen::onThePath);
         return candidates
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "Chromium was not found: install it with ‘apt-get install -y --no-install-recommends"
-                                + " chromium’."));
+                                + " chromium-headless-shell’."));
+    }
+
+    private static Stream<Path> onThePath(String name) {
+        return Stream.concat(
+                Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name)),
+                Stream.of(Path.of("/usr/bin", name)));
     }
 }
