@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixCell, MatrixMeans, MatrixService } from '../../api/matrix';
 import { serviceText } from '../../ui/serviceText';
@@ -17,15 +17,27 @@ interface Props {
   onOpen: (opened: Opened) => void;
 }
 
+const gridOf = (cell: HTMLElement | null) => cell?.closest<HTMLElement>('[role=grid]');
+
 /** One answer; Enter or a click tells why. Only one cell is in the tab order. */
 export function Cell({ left, width, column, cell, means, service, active, wantsFocus, onOpen }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!active || !wantsFocus.current) return;
-    box.current?.focus({ preventScroll: true });
+    // who went elsewhere meanwhile stays there
+    if (gridOf(box.current)?.contains(document.activeElement)) box.current?.focus({ preventScroll: true });
     wantsFocus.current = false;
   });
+  // scrolled out of sight it exists no more: the grid has the focus, and the keys, until it is back
+  useLayoutEffect(() => {
+    const own = box.current;
+    return () => {
+      if (document.activeElement !== own) return;
+      gridOf(own)?.focus({ preventScroll: true });
+      wantsFocus.current = true;
+    };
+  }, [wantsFocus]);
   const mark = cell && markOf(cell);
   const open = () => means && service && cell && onOpen({ means, service, cell });
   const onKeyDown = (event: KeyboardEvent) => {

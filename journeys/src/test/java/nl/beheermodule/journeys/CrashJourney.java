@@ -50,6 +50,7 @@ class CrashJourney {
     private final Map<Pair, LocalDate> attempted = new ConcurrentHashMap<>();
     private final Map<Pair, Tally> tallies = new ConcurrentHashMap<>();
     private final AtomicInteger answered = new AtomicInteger();
+    private volatile boolean away;
 
     @Test
     @DisplayName("Stekker eruit: kill -9 midden in 2 000 opdrachten")
@@ -117,9 +118,10 @@ class CrashJourney {
         String json = "{\"serviceIds\":[\"%s\"],\"meansIds\":[\"%s\"],\"endDate\":\"%s\"}"
                 .formatted(pair.serviceId(), pair.meansId(), date);
         try {
-            if (!reachable(console)) {
+            if (away && !reachable(console)) {
                 return;
             }
+            away = false;
             attempted.put(pair, date);
             tally(pair).attempts.incrementAndGet();
             if (console.send("PUT", "/api/authorization/v1/organisations/" + company + "/authorizations", json)
@@ -128,9 +130,11 @@ class CrashJourney {
                 acknowledged.put(pair, date);
                 tally(pair).answers.incrementAndGet();
                 answered.incrementAndGet();
+            } else {
+                away = true;
             }
         } catch (java.io.IOException lost) {
-            // not acknowledged: it may or may not have happened
+            away = true; // not acknowledged: it may or may not have happened
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
