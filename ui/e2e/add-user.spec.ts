@@ -52,7 +52,7 @@ test('een gebruiker met EH3 toevoegen, met de kosten die meegaan met de keuze (R
   });
 });
 
-test('wat ingevuld is blijft na een verlopen sessie, zonder documentnummer', async ({ page, server }) => {
+test('wat ingevuld is blijft na een verlopen sessie, zonder documentnummer @one-width', async ({ page, server }) => {
   const wizard = new AddUserWizard(page);
   await wizard.open();
   await wizard.choose(/^EH2 /);
@@ -69,7 +69,7 @@ test('wat ingevuld is blijft na een verlopen sessie, zonder documentnummer', asy
   await expect(page.getByText('Anna Maria van Dijk')).toBeVisible();
 });
 
-test('Annuleren gooit niets weg: wat in de stap is ingevuld staat er weer', async ({ page }) => {
+test('Annuleren gooit niets weg: wat in de stap is ingevuld staat er weer @one-width', async ({ page }) => {
   const wizard = new AddUserWizard(page);
   await wizard.open();
   await wizard.choose(/^EH2 /);
@@ -81,7 +81,7 @@ test('Annuleren gooit niets weg: wat in de stap is ingevuld staat er weer', asyn
   await expect(page.getByLabel(t('person.surname'))).toHaveValue('Dijk');
 });
 
-test('wat de server weigert staat bij het veld', async ({ page, server }) => {
+test('wat de server weigert staat bij het veld @one-width', async ({ page, server }) => {
   const wizard = new AddUserWizard(page);
   await wizard.open();
   await wizard.choose(/^EH2 /);

@@ -74,7 +74,7 @@ test('boven de 500 machtigingen: voortgang, herladen, een resultaat per paar', a
   expect(server.calls.filter((call) => call.method === 'POST' && call.path.endsWith('/grant-jobs'))).toHaveLength(1);
 });
 
-test('een grote opdracht is te stoppen; wat al is opgeslagen blijft', async ({ page, server }) => {
+test('een grote opdracht is te stoppen; wat al is opgeslagen blijft @one-width', async ({ page, server }) => {
   server.people = manyPeople(200);
   server.jobStep = 0;
   const wizard = new BulkWizard(page);

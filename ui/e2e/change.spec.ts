@@ -105,7 +105,7 @@ test('Q9 een andere rol, en een server die weigert zonder dat invoer verdwijnt',
   expect(sent(server, '/role-change')).toEqual({ role: 'ADMINISTRATOR' });
 });
 
-test('Q9, R76 de laatste beheerder wordt geen gebruiker: dat staat er voordat men het vraagt', async ({
+test('Q9, R76 de laatste beheerder wordt geen gebruiker: dat staat er voordat men het vraagt @one-width', async ({
   page,
   server,
 }) => {

@@ -98,7 +98,7 @@ test('R77 het laatste middel zegt het bedrijf op, na het typen van de naam', asy
   expect(termination(server)).toMatchObject({ endOrganisation: true });
 });
 
-test('R73, R77 elders ook opzeggen: elk bedrijf dat eindigt wordt met zijn eigen naam bevestigd', async ({
+test('R73, R77 elders ook opzeggen: elk bedrijf dat eindigt wordt met zijn eigen naam bevestigd @one-width', async ({
   page,
   server,
 }) => {

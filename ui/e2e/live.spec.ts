@@ -2,7 +2,7 @@ import { expectGoodScreen } from './support/screen';
 import { expect, test } from './support/test';
 import { t } from './support/texts';
 
-test('een wijziging van een ander verschijnt vanzelf, wordt beleefd gemeld, en verplaatst niets', async ({
+test('een wijziging van een ander verschijnt vanzelf, wordt beleefd gemeld, en verplaatst niets @one-width', async ({
   page,
   server,
 }) => {
@@ -25,7 +25,7 @@ test('een wijziging van een ander verschijnt vanzelf, wordt beleefd gemeld, en v
   expect(await names.allTextContents()).toEqual(before);
 });
 
-test('R22, R36–R40 aandacht, loep, sorteren en pijl staan in het adres en blijven na herladen', async ({
+test('R22, R36–R40 aandacht, loep, sorteren en pijl staan in het adres en blijven na herladen @one-width', async ({
   page,
   server,
 }) => {

@@ -30,7 +30,7 @@ test('waarom wel / niet bij een dienst, met de aantallen per niveau (R103)', asy
   await expect(page.getByText(/machtiging voor deze dienst/i).first()).toBeVisible();
 });
 
-test('wie mag wat: met het toetsenbord door het raster, en waarom', async ({ page, server }) => {
+test('wie mag wat: met het toetsenbord door het raster, en waarom @one-width', async ({ page, server }) => {
   server.people = manyPeople(300);
   await page.goto('/machtigingen/wie-mag-wat?alle=true');
   await expect(page.getByText(t('matrix.count', { users: 300, services: 14 }))).toBeVisible();
@@ -105,7 +105,7 @@ test('verloopkalender in de eigen agenda: maken, één keer tonen, intrekken', a
   await expect(page.getByRole('button', { name: t('feed.make') })).toBeVisible();
 });
 
-test('een groot bestand: voortgang, stoppen, klaar', async ({ page, server }) => {
+test('een groot bestand: voortgang, stoppen, klaar @one-width', async ({ page, server }) => {
   server.people = manyPeople(900);
   server.authorizations = server.people.flatMap((p) =>
     [1, 2, 3].map((n) => ({ ...server.authorizations[0]!, authorizationId: `${p.meansId}-${n}`, meansId: p.meansId })),

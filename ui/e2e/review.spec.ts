@@ -34,7 +34,7 @@ test('afwijzen vraagt een reden (R82)', async ({ page, server }) => {
   expect(server.applications[0]?.state).toBe('REJECTED');
 });
 
-test('een collega was eerder: het verschil wordt uitgelegd', async ({ page, server }) => {
+test('een collega was eerder: het verschil wordt uitgelegd @one-width', async ({ page, server }) => {
   await page.goto('/behandeling/m-7');
   await page.getByRole('button', { name: t('review.take') }).click();
   await expect(page.getByRole('button', { name: t('review.approve') })).toBeVisible();
@@ -70,7 +70,7 @@ test('een mutatie: van oud naar nieuw, te vinden op soort (R53, R58)', async ({ 
   expect(server.applications.find((a) => a.meansId === 'm-17')?.state).toBe('APPROVED');
 });
 
-test('in behandeling bij een collega: overnemen en teruggeven (R53)', async ({ page, server }) => {
+test('in behandeling bij een collega: overnemen en teruggeven (R53) @one-width', async ({ page, server }) => {
   const handledBy = { name: 'Noor Visser', since: '2026-11-23T09:00:00Z', self: false };
   Object.assign(server.applications[0]!, { handledBy });
   await page.goto('/behandeling');

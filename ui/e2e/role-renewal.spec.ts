@@ -43,7 +43,7 @@ test('behandeling: een verlenging goedkeuren', async ({ page, server }) => {
   expect(server.roleRenewals[0]).toMatchObject({ state: 'APPROVED', meansId: 'm-3' });
 });
 
-test('behandeling: niemand gevonden, afwijzen met een reden (R82)', async ({ page, server }) => {
+test('behandeling: niemand gevonden, afwijzen met een reden (R82) @one-width', async ({ page, server }) => {
   server.who = 'employee';
   await page.goto('/behandeling/verlenging/r-2');
   await expect(page.getByText(t('roleRenewal.nobodyFound'))).toBeVisible();

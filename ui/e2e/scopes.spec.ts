@@ -75,7 +75,7 @@ test('een dienst die uit de catalogus is, is te zien en niet te verlengen', asyn
   await expectGoodScreen(page, 'verloop-vervallen');
 });
 
-test('lang niet gebruikt: wanneer voor het laatst, en wanneer het vervalt (norm 9)', async ({ page, server }) => {
+test('lang niet gebruikt: wanneer voor het laatst, en wanneer het vervalt (norm 9) @one-width', async ({ page, server }) => {
   server.lastUse = { lastUsed: '2025-01-15', lapsesOn: '2027-01-15', lapsing: true };
   await page.goto('/gebruikers?open=m-2');
   await expect(page.getByText(/vervallen ze op 15 januari 2027/)).toBeVisible();

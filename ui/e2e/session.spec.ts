@@ -2,7 +2,7 @@ import { expectGoodScreen } from './support/screen';
 import { expect, test } from './support/test';
 import { t } from './support/texts';
 
-test('de sessie verloopt bijna: blijf ingelogd', async ({ page, server }) => {
+test('de sessie verloopt bijna: blijf ingelogd @one-width', async ({ page, server }) => {
   server.expiresAt = new Date(Date.now() + 60_000).toISOString();
   await page.goto('/gebruikers');
   await expect(page.getByRole('dialog', { name: t('session.title') })).toBeVisible();
@@ -39,7 +39,7 @@ test('uitloggen (R24) @one-width', async ({ page, server }) => {
   expect(server.signedIn).toBe(false);
 });
 
-test('zonder muis: skiplink, zoeken met / en Escape', async ({ page, server }) => {
+test('zonder muis: skiplink, zoeken met / en Escape @one-width', async ({ page, server }) => {
   expect(server.signedIn).toBe(true);
   await page.goto('/gebruikers');
   await expect(page.getByText('sanne.dewit@korenschoof.example')).toBeVisible();

@@ -3,7 +3,7 @@ import { expectGoodScreen } from './support/screen';
 import { expect, test } from './support/test';
 import { t } from './support/texts';
 
-test('R31 rekeningnummer: gecontroleerd, met machtiging, daarna gemaskeerd', async ({ page, server }) => {
+test('R31 rekeningnummer: gecontroleerd, met machtiging, daarna gemaskeerd @one-width', async ({ page, server }) => {
   await page.goto('/instellingen/facturatie');
   await page.getByRole('button', { name: t('billing.change.iban') }).click();
   await page.getByRole('textbox', { name: t('billing.iban') }).fill('NL91 ABNA 0417 1643 01');
@@ -21,7 +21,7 @@ test('R31 rekeningnummer: gecontroleerd, met machtiging, daarna gemaskeerd', asy
   });
 });
 
-test('R32 factuur e-mailadres geldt na de code', async ({ page }) => {
+test('R32 factuur e-mailadres geldt na de code @one-width', async ({ page }) => {
   await page.goto('/instellingen/facturatie');
   await page.getByRole('button', { name: t('billing.change.email') }).click();
   await page.getByRole('textbox', { name: t('billing.email') }).fill('facturen@korenschoof.example');

@@ -25,7 +25,7 @@ for (const [name, who, path, call, back] of [
   });
 }
 
-test('behandeling: niets te doen, en niets gevonden', async ({ page, server }) => {
+test('behandeling: niets te doen, en niets gevonden @one-width', async ({ page, server }) => {
   server.who = 'employee';
   server.applications = [];
   await page.goto('/behandeling');
@@ -38,7 +38,7 @@ test('behandeling: niets te doen, en niets gevonden', async ({ page, server }) =
   await expect(page.getByText(t('problem.404.text'))).toBeVisible();
 });
 
-test('inloghistorie: nog niet ingelogd', async ({ page, server }) => {
+test('inloghistorie: nog niet ingelogd @one-width', async ({ page, server }) => {
   server.refuse.set('/me/logins', ok({ items: [], page: 0, size: 20, total: 0 }));
   await page.goto('/profiel/inloghistorie');
   await expect(page.getByText(t('history.none'))).toBeVisible();

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { AXE } from './site';
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Found {
@@ -20,8 +19,8 @@ export async function expectGoodScreen(page: Page, name: string) {
   // what the navigation, which stays on top, happens to cover half while scrolling is no smaller than it is
   if (whole) await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   if (process.env.UI_E2E_SCREENS === 'on') await photograph(page, name, whole);
-  // half a megabyte: once a page, not once a screen of it
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  // half a megabyte: once a page, not once a screen of it, and from an address, so that it is compiled once
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ url: AXE });
   // colours do not depend on the width, and judging them is half of the work
   const contrast = (page.viewportSize()?.width ?? 0) >= 640;
   const found = await page.evaluate(

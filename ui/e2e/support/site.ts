@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -10,6 +11,10 @@ const PIXEL = Buffer.from(
   'base64',
 );
 const FILE = /^\/api\/(export|authorization|means|billing|identity).*\.(csv|xlsx)$|\/file$/;
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js');
+/** What judges a screen. */
+export const AXE = '/axe.js';
 
 /** A page without anything, where what the console remembers can be forgotten. */
 export const BLANK = '/leeg.html';
@@ -32,6 +37,10 @@ export class Site {
   private async handle(request: IncomingMessage, response: ServerResponse) {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === BLANK) return response.setHeader('content-type', 'text/html').end('<!doctype html>');
+    if (pathname === AXE)
+      return response
+        .writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'max-age=31536000, immutable' })
+        .end(axe);
     if (pathname.startsWith('/api/')) return this.answer(request, pathname, searchParams, response);
     if (pathname.startsWith('/oauth2/')) return response.end('Keycloak');
     if (pathname.endsWith('/logout')) {

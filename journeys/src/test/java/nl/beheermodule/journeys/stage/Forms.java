@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 
 /** Filling in and pressing, by the names and labels that people and screen readers go by. */
 public record Forms(Page page) {
+    /** Milliseconds, and more than the search box waits itself. */
+    private static final double PAUSE = 400;
 
     public Forms fill(String field, String value) {
         page.locator("[id='" + field + "']").fill(value);
@@ -30,10 +32,21 @@ public record Forms(Page page) {
         return this;
     }
 
-    /** In the field itself: on an overview a button with the same name opens it. */
+    /**
+     * In the field itself: on an overview a button with the same name opens it. The list follows after a pause in the typing;
+     * what is pressed while it grows or shrinks is missed.
+     */
     public Forms search(String labelKey, String text) {
         page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName(label(labelKey)))
                 .fill(text);
+        Locator rows = page.getByRole(AriaRole.CHECKBOX);
+        int before;
+        int now = rows.count();
+        do {
+            before = now;
+            page.waitForTimeout(PAUSE);
+            now = rows.count();
+        } while (now != before);
         return this;
     }
 
