@@ -10,7 +10,7 @@ import nl.beheermodule.launcher.Home;
 public record ClassArchives(Home home) {
     private static final String NAME = "class-archives";
     private static final String MAKE_ALL = """
-            trap 'trap - TERM; kill 0' TERM
+            trap 'kill -KILL 0' TERM
             find "$1" -name '*.make' -print0 | xargs -0 -P 2 -n 1 nice -n 19 sh -c 'sh "$0"; rm -f "$0"' &
             wait
             """;
