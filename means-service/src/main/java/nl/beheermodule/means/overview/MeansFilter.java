@@ -18,19 +18,12 @@ record MeansFilter(
         Set<StatusFilter> statuses,
         @Nullable Set<String> ids) {
 
-    /** How many pass the filter on status, from what was counted per status; empty when that does not add up. */
+    /** How many pass the filter on status, when that was counted; several were not counted together. */
     OptionalLong totalOf(Map<String, Long> totals) {
-        if (statuses.isEmpty()) {
-            return OptionalLong.of(totals.getOrDefault(MeansQueries.ALL, 0L));
+        if (statuses.size() > 1) {
+            return OptionalLong.empty();
         }
-        if (statuses.stream().anyMatch(StatusFilter::crossesStatuses)) {
-            return statuses.size() == 1
-                    ? OptionalLong.of(
-                            totals.getOrDefault(statuses.iterator().next().total(), 0L))
-                    : OptionalLong.empty();
-        }
-        return OptionalLong.of(statuses.stream()
-                .mapToLong(status -> totals.getOrDefault(status.name(), 0L))
-                .sum());
+        String name = statuses.stream().findFirst().map(StatusFilter::total).orElse(MeansQueries.ALL);
+        return OptionalLong.of(totals.getOrDefault(name, 0L));
     }
 }

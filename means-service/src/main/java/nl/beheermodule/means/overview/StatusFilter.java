@@ -27,11 +27,6 @@ enum StatusFilter {
         };
     }
 
-    /** Whether it counts means that are of a status too. */
-    boolean crossesStatuses() {
-        return this == ATTENTION || this == ROLE_EXPIRING;
-    }
-
     /** Its name among the totals. */
     String total() {
         return switch (this) {

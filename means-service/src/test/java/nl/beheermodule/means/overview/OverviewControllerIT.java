@@ -83,6 +83,10 @@ class OverviewControllerIT {
                         .as(answer.toString())
                         .isEqualTo(2);
                 assertThat(answer.json().path("total").asInt()).isEqualTo(2);
+                Answer either = overview("?status=AWAITING_ACTIVATION&status=ACTIVATION_EXPIRED");
+                assertThat(either.json().path("total").asInt())
+                        .as(either.toString())
+                        .isEqualTo(1);
             }
         } finally {
             enough.set(true);
