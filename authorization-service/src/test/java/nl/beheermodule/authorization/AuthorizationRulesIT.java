@@ -7,18 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.beheermodule.authorization.Company.Colleague;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.MutationKind;
 import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.SecondFactor;
 import nl.beheermodule.contracts.means.MeansEvents.MutationRequested;
 import nl.beheermodule.platform.test.MutableClock;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
-import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
 import nl.beheermodule.platform.test.web.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,20 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Rules of chapters 3.8 to 4 that no other test is named after, over HTTP. */
-@ServiceIT
-class AuthorizationRulesIT {
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
-
+class AuthorizationRulesIT extends Companies {
     @Autowired
     MutableClock clock;
 
@@ -52,7 +34,7 @@ class AuthorizationRulesIT {
 
     @BeforeEach
     void aCompany() {
-        company = new Company(http, members, events, directory);
+        company = newCompany();
         anna = company.administrator(AssuranceLevel.EH3);
         joris = company.user(AssuranceLevel.EH3);
         tenders = Company.service(anna.http(), "tenderned");

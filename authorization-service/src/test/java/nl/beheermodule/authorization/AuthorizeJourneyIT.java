@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import nl.beheermodule.authorization.Company.Colleague;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationRevoked;
 import nl.beheermodule.platform.test.MutableClock;
-import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.kafka.PublishedEvent;
-import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
-import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
 import nl.beheermodule.platform.test.web.Tokens;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -23,20 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Journey 3, as far as this service goes: over HTTP, with the events as others see them. */
-@ServiceIT
-class AuthorizeJourneyIT {
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
-
+class AuthorizeJourneyIT extends Companies {
     @Autowired
     MutableClock clock;
 
@@ -47,7 +29,7 @@ class AuthorizeJourneyIT {
 
     @BeforeEach
     void aCompanyWithABeheerderAndAUser() {
-        company = new Company(http, members, events, directory);
+        company = newCompany();
         anna = company.administrator(AssuranceLevel.EH3);
         joris = company.user(AssuranceLevel.EH3);
         loonheffingen = Company.service(anna.http(), "loonheffingen");

@@ -11,16 +11,11 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import nl.beheermodule.authorization.Company.Colleague;
 import nl.beheermodule.authorization.known.domain.Administrators;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
 import nl.beheermodule.platform.test.MutableClock;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
-import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,20 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The expiry calendar in somebody's own calendar program. */
-@ServiceIT
-class CalendarFeedIT {
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
-
+class CalendarFeedIT extends Companies {
     @Autowired
     MongoOperations mongo;
 
@@ -52,7 +34,7 @@ class CalendarFeedIT {
 
     @BeforeEach
     void aCompany() {
-        company = new Company(http, members, events, directory);
+        company = newCompany();
         anna = company.administrator(AssuranceLevel.EH3);
         joris = company.user(AssuranceLevel.EH3);
     }

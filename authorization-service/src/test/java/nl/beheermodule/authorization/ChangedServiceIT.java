@@ -8,36 +8,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import nl.beheermodule.authorization.Company.Colleague;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.contracts.AssuranceLevel;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
-import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
 import nl.beheermodule.platform.test.web.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** A new catalogue in which a service that people are authorized for has another name and asks EH4 instead of EH3. */
-@ServiceIT
 @TestPropertySource(properties = "beheer.authorization.sweep=PT0.25S") // a catalogue, so a database, of its own
-class ChangedServiceIT {
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
-
+class ChangedServiceIT extends Companies {
     private Company company;
     private Colleague anna;
     private String customs;
@@ -46,7 +27,7 @@ class ChangedServiceIT {
     @BeforeEach
     void euPortalenBecomesDouaneportaalAndAsksEh4() throws IOException {
         take(catalogue("before", "EU Portalen", "loa3"));
-        company = new Company(http, members, events, directory);
+        company = newCompany();
         anna = company.administrator(AssuranceLevel.EH3);
         customs = Company.service(anna.http(), "portalen");
         id = Company.authorizationId(company.grant(anna.http(), customs, anna.meansId(), "2027-01-10"));

@@ -7,39 +7,21 @@ import java.util.Locale;
 import java.util.Set;
 import nl.beheermodule.authorization.Company.Colleague;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.contracts.AssuranceLevel;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
 import nl.beheermodule.platform.test.web.Tokens;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** The decision API as AuthZEN 1.0 describes it. */
-@ServiceIT
-class DecisionIT {
+class DecisionIT extends Companies {
     private static final String ONE = "/access/v1/evaluation";
     private static final String MANY = "/access/v1/evaluations";
-
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
 
     private TestHttp makelaar;
     private Company company;
@@ -50,7 +32,7 @@ class DecisionIT {
     @BeforeEach
     void jorisIsAuthorized() {
         makelaar = http.as(Tokens.machine("makelaar"));
-        company = new Company(http, members, events, directory);
+        company = newCompany();
         Colleague anna = company.administrator(AssuranceLevel.EH3);
         joris = company.user(AssuranceLevel.EH3);
         service = Company.service(anna.http(), "omzetbelasting");

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.beheermodule.authorization.Company.Colleague;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationGranted;
 import nl.beheermodule.platform.test.MutableClock;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
-import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,20 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Algemene bevoegdheid, the machtiging for a whole provider, the review before saving, and “waarom wel / niet”. */
-@ServiceIT
-class GeneralAuthorizationIT {
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
-
+class GeneralAuthorizationIT extends Companies {
     @Autowired
     MutableClock clock;
 
@@ -43,7 +25,7 @@ class GeneralAuthorizationIT {
 
     @BeforeEach
     void aCompany() {
-        company = new Company(http, members, events, directory);
+        company = newCompany();
         anna = company.administrator(AssuranceLevel.EH3);
         joris = company.user(AssuranceLevel.EH3);
     }
@@ -140,7 +122,7 @@ class GeneralAuthorizationIT {
                 .isEqualTo(200);
         assertThat(joris.http().get(company.path(path + anna.meansId())).status())
                 .isEqualTo(404);
-        Company other = new Company(http, members, events, directory);
+        Company other = newCompany();
         Colleague stranger = other.administrator(AssuranceLevel.EH3);
         assertThat(stranger.http().get(other.path(path + anna.meansId())).status())
                 .isEqualTo(404);

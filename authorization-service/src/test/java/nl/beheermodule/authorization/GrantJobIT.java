@@ -8,14 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.beheermodule.authorization.Company.Colleague;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.platform.test.MutableClock;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
-import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,20 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Granting many at once in the background, and many end dates at once. */
-@ServiceIT
-class GrantJobIT {
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
-
+class GrantJobIT extends Companies {
     @Autowired
     MutableClock clock;
 
@@ -52,7 +34,7 @@ class GrantJobIT {
 
     @BeforeEach
     void aCompany() {
-        company = new Company(http, members, events, directory);
+        company = newCompany();
         anna = company.administrator(AssuranceLevel.EH3);
         services = StreamSupport.stream(
                         anna.http()
@@ -83,7 +65,7 @@ class GrantJobIT {
                         .isEqualTo("Deze gebruiker is niet gevonden bij dit bedrijf."));
         JsonNode first = anna.http().get(path + "/results").json().path("items").get(0);
         events.awaitNames(first.path("authorizationId").asString(), "AuthorizationGranted");
-        Colleague stranger = new Company(http, members, events, directory).administrator(AssuranceLevel.EH3);
+        Colleague stranger = newCompany().administrator(AssuranceLevel.EH3);
         assertThat(stranger.http().get(path).status()).isEqualTo(404);
     }
 
@@ -103,7 +85,7 @@ class GrantJobIT {
         assertThat(latest.path("users").asInt()).isEqualTo(2);
         assertThat(latest.path("services").asInt()).isEqualTo(services.size());
         assertThat(latest.path("endDate").asString()).isEqualTo("2027-07-31");
-        Colleague stranger = new Company(http, members, events, directory).administrator(AssuranceLevel.EH3);
+        Colleague stranger = newCompany().administrator(AssuranceLevel.EH3);
         assertThat(stranger.http().get(company.path("/grant-jobs")).status()).isEqualTo(404);
     }
 

@@ -2,23 +2,17 @@ package nl.beheermodule.authorization;
 
 import static nl.beheermodule.authorization.Korenschoof.NOW;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beheermodule.authorization.Company.Colleague;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.SecondFactor;
 import nl.beheermodule.contracts.means.MeansEvents.MeansLinked;
 import nl.beheermodule.platform.access.Memberships;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
-import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
 import nl.beheermodule.platform.test.web.Tokens;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,20 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** A company in which Joris at EH3 has three machtigingen, given by Anna. */
-@ServiceIT
-abstract class HolderOfThree {
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
-
+abstract class HolderOfThree extends Companies {
     @Autowired
     Memberships memberships;
 
@@ -52,15 +33,12 @@ abstract class HolderOfThree {
 
     @BeforeEach
     void jorisHasThree() {
-        company = new Company(http, members, events, directory);
+        company = newCompany();
         anna = company.administrator(AssuranceLevel.EH3);
         joris = company.user(AssuranceLevel.EH3);
         vat = granted("omzetbelasting");
         tenders = granted("tenderned");
         customs = granted("portalen");
-        Awaitility.await("copy of the company")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> !decision("omzetbelasting").equals("UNKNOWN_ORGANISATION"));
     }
 
     void linked(Colleague who, Role role, List<String> others) {

@@ -10,16 +10,11 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.beheermodule.authorization.Company.Colleague;
 import nl.beheermodule.authorization.known.domain.HolderDirectory;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.PersonDetails;
 import nl.beheermodule.contracts.identity.IdentityEvents.PersonRegistered;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
-import nl.beheermodule.platform.test.web.TestHttp;
 import nl.beheermodule.platform.test.web.TestImports;
-import nl.beheermodule.platform.test.web.TestMembers;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,20 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Machtigingen from a file with the columns of our own export. */
-@ServiceIT
-class ImportIT {
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
-
+class ImportIT extends Companies {
     @Autowired
     HolderDirectory holders;
 
@@ -51,7 +33,7 @@ class ImportIT {
 
     @BeforeEach
     void aCompany() {
-        company = new Company(http, members, events, directory);
+        company = newCompany();
         anna = company.administrator(AssuranceLevel.EH3);
         bram = company.user(AssuranceLevel.EH2_PLUS);
         imports = new TestImports(anna.http(), company.id);
@@ -127,7 +109,7 @@ class ImportIT {
 
     @Test
     void a_user_of_another_company_is_not_found_and_not_named() {
-        Colleague stranger = new Company(http, members, events, directory).administrator(AssuranceLevel.EH3);
+        Colleague stranger = newCompany().administrator(AssuranceLevel.EH3);
         String dryRun = imports.dryRun("UniekID;Dienst\n" + stranger.meansId() + ";Mijn Kadaster\n");
         JsonNode row = imports.rows(dryRun, "").path("items").get(0);
         assertThat(row.path("outcome").asString()).isEqualTo("REFUSED");

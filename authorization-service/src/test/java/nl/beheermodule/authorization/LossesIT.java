@@ -46,7 +46,7 @@ class LossesIT extends HolderOfThree {
 
     @Test
     void of_several_organisations_each_is_looked_at_for_itself_r73() {
-        Company shop = new Company(http, members, events, directory);
+        Company shop = newCompany();
         linked(joris, Role.USER, List.of(shop.id));
         linked(anna, Role.ADMINISTRATOR, List.of(shop.id));
         String service = Company.service(anna.http(), "omzetbelasting");
@@ -66,7 +66,7 @@ class LossesIT extends HolderOfThree {
 
     @Test
     void what_would_be_lost_is_told_for_as_many_organisations_as_an_accountant_has() {
-        Company shop = new Company(http, members, events, directory);
+        Company shop = newCompany();
         linked(joris, Role.USER, List.of(shop.id));
         List<String> thousand = Stream.concat(
                         Stream.generate(() -> UUID.randomUUID().toString()).limit(999), Stream.of(shop.id))

@@ -8,16 +8,11 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.beheermodule.authorization.Company.Colleague;
 import nl.beheermodule.authorization.known.domain.ChainDirectory;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.PostalAddress;
 import nl.beheermodule.contracts.chain.ChainAuthorizationEvents.ChainAuthorizationGranted;
 import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
-import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,21 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** “Wie mag wat”, and the days on which authorizations end. */
-@ServiceIT
-class MatrixIT {
+class MatrixIT extends Companies {
     private static final Instant AT = Instant.parse("2026-11-23T09:00:00Z");
-
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
 
     @Autowired
     ChainDirectory chains;
@@ -53,7 +35,7 @@ class MatrixIT {
 
     @BeforeEach
     void aCompany() {
-        company = new Company(http, members, events, directory);
+        company = newCompany();
         anna = company.administrator(AssuranceLevel.EH3);
         joris = company.user(AssuranceLevel.EH3);
         piet = company.user(AssuranceLevel.EH2_PLUS);
@@ -116,7 +98,7 @@ class MatrixIT {
 
     @Test
     void what_is_used_includes_what_an_algemene_bevoegdheid_reaches() {
-        Company general = new Company(http, members, events, directory);
+        Company general = newCompany();
         Colleague boss = general.administrator(AssuranceLevel.EH3);
         general.grant(boss.http(), "general:eh2_plus", boss.meansId(), "2027-06-30");
         JsonNode used = boss.http()
@@ -144,7 +126,7 @@ class MatrixIT {
         anna.http().put(company.path("/authorizations"), """
             {"serviceIds":["%s"],"meansIds":["%s"],"endDate":"2027-06-30","establishment":"%s"}\
             """.formatted(customs, anna.meansId(), north));
-        Company client = new Company(http, members, events, directory);
+        Company client = newCompany();
         chain(client, customs);
         anna.http().put(company.path("/authorizations"), """
             {"serviceIds":["%s"],"meansIds":["%s"],"endDate":"2027-06-30","relation":"%s"}\

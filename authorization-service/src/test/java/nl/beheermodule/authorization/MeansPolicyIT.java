@@ -109,7 +109,7 @@ class MeansPolicyIT extends HolderOfThree {
 
     @Test
     void unlinked_from_an_organisation_only_its_own_end_r73() {
-        Company shop = new Company(http, members, events, directory);
+        Company shop = newCompany();
         linked(joris, Role.USER, List.of(shop.id));
         Colleague boss = shop.administrator(AssuranceLevel.EH3);
         String service = Company.service(boss.http(), "omzetbelasting");

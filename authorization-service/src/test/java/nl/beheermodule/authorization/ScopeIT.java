@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.beheermodule.authorization.Company.Colleague;
 import nl.beheermodule.authorization.known.domain.ChainDirectory;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.PostalAddress;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationGranted;
@@ -18,11 +17,8 @@ import nl.beheermodule.contracts.chain.ChainAuthorizationEvents.ChainAuthorizati
 import nl.beheermodule.contracts.chain.ChainAuthorizationEvents.ChainAuthorizationRevoked;
 import nl.beheermodule.contracts.chain.ChainRevocationCause;
 import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
 import nl.beheermodule.platform.test.web.Tokens;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -32,22 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Authorizations for one establishment (norm 5), and for a relation that gave a chain authorization. */
-@ServiceIT
-class ScopeIT {
+class ScopeIT extends Companies {
     private static final Instant AT = Instant.parse("2026-11-23T09:00:00Z");
     private static final String NORTH = "000012345601";
-
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
 
     @Autowired
     ChainDirectory chains;
@@ -59,7 +42,7 @@ class ScopeIT {
 
     @BeforeEach
     void anOffice() {
-        office = new Company(http, members, events, directory);
+        office = newCompany();
         anna = office.administrator(AssuranceLevel.EH3);
         joris = office.user(AssuranceLevel.EH3);
         verzuim = Company.service(anna.http(), "verzuim");
@@ -111,7 +94,7 @@ class ScopeIT {
 
     @Test
     void journey_4_an_employee_of_the_intermediary_gets_a_yes_for_the_company_that_gave_it() {
-        Company bakery = new Company(http, members, events, directory);
+        Company bakery = newCompany();
         assertThat(grant(verzuim, "\"relation\":\"" + bakery.kvkNumber + "\"")
                         .json()
                         .path("results")
@@ -159,7 +142,7 @@ class ScopeIT {
 
     @Test
     void norm_7_a_makelaar_gets_the_companies_to_pick_from_each_a_yes_in_an_evaluation() {
-        Company bakery = new Company(http, members, events, directory);
+        Company bakery = newCompany();
         chain(bakery);
         grant(verzuim, null);
         grant(verzuim, "\"relation\":\"" + bakery.kvkNumber + "\"");
@@ -196,7 +179,7 @@ class ScopeIT {
 
     @Test
     void a_chain_authorization_that_ended_today_is_not_valid_tomorrow_whatever_is_told_of_it() {
-        Company bakery = new Company(http, members, events, directory);
+        Company bakery = newCompany();
         String chain = chain(bakery);
         grant(verzuim, "\"relation\":\"" + bakery.kvkNumber + "\"");
         assertThat(ask(bakery.kvkNumber, null, verzuim, null).path("decision").asBoolean())

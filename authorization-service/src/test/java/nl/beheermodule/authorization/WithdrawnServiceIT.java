@@ -8,40 +8,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import nl.beheermodule.authorization.Company.Colleague;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.contracts.AssuranceLevel;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
-import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
 import nl.beheermodule.platform.test.web.Tokens;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** A new catalogue without a service that people are authorized for: it waits, and comes back with the service. */
-@ServiceIT
 @TestPropertySource(properties = "beheer.authorization.sweep=PT0.2S") // a catalogue, so a database, of its own
-class WithdrawnServiceIT {
+class WithdrawnServiceIT extends Companies {
     private static final String BERICHTENBOX = "berichtenbox";
-
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
 
     @Test
     void authorizations_for_a_withdrawn_service_stay_and_are_shown_as_such_and_decisions_say_no() throws IOException {
-        Company company = new Company(http, members, events, directory);
+        Company company = newCompany();
         Colleague anna = company.administrator(AssuranceLevel.EH3);
         String service = Company.service(anna.http(), BERICHTENBOX);
         company.grant(anna.http(), service, anna.meansId(), "2027-06-30");

@@ -9,10 +9,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.beheermodule.authorization.Companies;
 import nl.beheermodule.authorization.Company;
 import nl.beheermodule.authorization.Company.Colleague;
 import nl.beheermodule.authorization.known.Persons;
-import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.authorization.unused.domain.Usage;
@@ -23,10 +23,6 @@ import nl.beheermodule.contracts.identity.IdentityEvents.PersonRegistered;
 import nl.beheermodule.platform.mail.Mail;
 import nl.beheermodule.platform.mail.Postbox;
 import nl.beheermodule.platform.test.MutableClock;
-import nl.beheermodule.platform.test.ServiceIT;
-import nl.beheermodule.platform.test.kafka.TestEvents;
-import nl.beheermodule.platform.test.web.TestHttp;
-import nl.beheermodule.platform.test.web.TestMembers;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +35,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** One digest for each beheerder of a company, at 60, 30 and 7 days. */
-@ServiceIT
 @Import(ReminderIT.Post.class)
-class ReminderIT {
+class ReminderIT extends Companies {
     @TestConfiguration
     static class Post {
         static final List<Mail> SENT = new CopyOnWriteArrayList<>();
@@ -58,18 +53,6 @@ class ReminderIT {
             };
         }
     }
-
-    @Autowired
-    TestHttp http;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
-    MeansDirectory directory;
 
     @Autowired
     MutableClock clock;
@@ -93,7 +76,7 @@ class ReminderIT {
     @BeforeEach
     void aCompany() {
         mongo.dropCollection("reminder_days"); // as if it never ran
-        company = new Company(http, members, events, directory);
+        company = newCompany();
         anna = company.administrator(AssuranceLevel.EH3);
         email = "anna." + UUID.randomUUID() + "@korenschoof.example";
         reachable(anna, "Anna", email);
