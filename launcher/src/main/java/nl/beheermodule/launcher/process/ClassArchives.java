@@ -10,8 +10,9 @@ import nl.beheermodule.launcher.Home;
 public record ClassArchives(Home home) {
     private static final String NAME = "class-archives";
     private static final String MAKE_ALL = """
-            trap 'kill -KILL 0' TERM
+            set -m
             find "$1" -name '*.make' -print0 | xargs -0 -P 2 -n 1 nice -n 19 sh -c 'sh "$0"; rm -f "$0"' &
+            trap 'kill -KILL -- -$(jobs -p)' TERM # a JVM that dumps listens to no gentler signal
             wait
             """;
 
@@ -19,7 +20,8 @@ public record ClassArchives(Home home) {
         if (new RunningProcesses(home).of(NAME).isEmpty() && anyMissing()) {
             starts.start(
                     NAME,
-                    new ProcessBuilder("sh", "-c", MAKE_ALL, NAME, home.cache().toString()));
+                    new ProcessBuilder(
+                            "bash", "-c", MAKE_ALL, NAME, home.cache().toString()));
         }
     }
 

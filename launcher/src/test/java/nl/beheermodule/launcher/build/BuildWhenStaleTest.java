@@ -50,6 +50,7 @@ class BuildWhenStaleTest {
     void tests_and_touched_files_are_not_a_reason() throws Exception {
         builds();
         write("means/src/test/java/MeansTest.java", "class MeansTest {}");
+        write("ui/e2e/screens.spec.ts", "test('a screen', () => {});");
         Files.setLastModifiedTime(project.resolve("pom.xml"), FileTime.fromMillis(0));
         assertThat(builds()).isEqualTo(1);
     }
