@@ -2,11 +2,9 @@ package nl.beheermodule.gateway.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -32,47 +30,27 @@ import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
 import nl.beheermodule.contracts.means.MeansEvents.MutationWithdrawn;
 import nl.beheermodule.gateway.kit.Browser;
 import nl.beheermodule.gateway.kit.FakeKeycloak;
-import nl.beheermodule.gateway.kit.GatewayIT;
 import nl.beheermodule.gateway.kit.People;
 import nl.beheermodule.platform.test.kafka.TestEvents;
-import nl.beheermodule.platform.test.web.TestMembers;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 
-@GatewayIT
-class LiveIT {
+/** What an open screen is told, and of whom. */
+class LiveIT extends Listening {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestEvents events;
-
-    @Autowired
-    TestMembers members;
-
-    @Autowired
-    Connections connections;
 
     @Autowired
     Whereabouts whereabouts;
 
     @Autowired
     KafkaMessageListenerContainer<String, byte[]> live;
-
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String bakery = UUID.randomUUID().toString();
-    private final String mill = UUID.randomUUID().toString();
-    private final String person = "p-" + UUID.randomUUID();
-
-    private Browser anna = new Browser(0);
 
     /** It hears what comes from then on, and nothing of before. */
     @BeforeEach
@@ -83,15 +61,11 @@ class LiveIT {
                         && assigned.stream()
                                 .map(TopicPartition::topic)
                                 .collect(Collectors.toSet())
-                                .containsAll(List.of(Topics.IDENTITY, Topics.MEANS, Topics.AUTHORIZATION)));
-    }
-
-    @BeforeEach
-    void annaIsOfTheBakery() {
-        members.member(person, List.of(bakery), Role.USER, AssuranceLevel.EH3);
-        FakeKeycloak.get().next(People.person(person, "anna." + person, FakeKeycloak.LOA3));
-        anna = new Browser(port);
-        anna.logIn();
+                                .containsAll(List.of(
+                                        Topics.IDENTITY,
+                                        Topics.MEANS,
+                                        Topics.AUTHORIZATION,
+                                        Topics.CHAIN_AUTHORIZATION)));
     }
 
     @Test
@@ -177,12 +151,6 @@ class LiveIT {
     }
 
     @Test
-    void nobody_listens_in_on_an_organisation_that_is_not_his() {
-        assertThat(anna.get("/api/events?organisation=" + mill).status()).isEqualTo(404);
-        assertThat(anna.get("/api/events").status()).isEqualTo(404);
-    }
-
-    @Test
     void the_desk_of_an_employee_is_told_of_every_means_and_of_nothing_else() {
         FakeKeycloak.get().next(People.mees());
         Browser mees = new Browser(port);
@@ -206,53 +174,6 @@ class LiveIT {
                     .allMatch(line -> line.contains("\"type\":\"ActivationExpired\"")
                             || line.contains("\"type\":\"MeansActivated\""));
         }
-    }
-
-    @Test
-    void a_screen_hears_that_the_line_is_alive() {
-        try (Screen screen = screenOn(bakery)) {
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(5))
-                    .until(() -> screen.lines().contains(":alive"));
-        }
-    }
-
-    @Test
-    void the_line_ends_with_the_session() {
-        try (Screen screen = screenOn(bakery)) {
-            anna.post("/logout", "");
-
-            Awaitility.await().atMost(Duration.ofSeconds(5)).until(screen::hasEnded);
-        }
-    }
-
-    @Test
-    void a_browser_that_went_away_is_forgotten() {
-        int before = connections.size();
-        Screen screen = screenOn(bakery);
-        assertThat(connections.size()).isEqualTo(before + 1);
-        screen.close();
-
-        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> connections.size() <= before);
-    }
-
-    @Test
-    void one_account_keeps_twenty_lines_open_and_no_more() {
-        List<Screen> screens = new ArrayList<>();
-        try {
-            for (int opened = 0; opened < 20; opened++) {
-                screens.add(screenOn(bakery));
-            }
-            assertThat(anna.get("/api/events?organisation=" + bakery).status()).isEqualTo(429);
-        } finally {
-            screens.forEach(Screen::close);
-        }
-    }
-
-    private Screen screenOn(String organisationId) {
-        Screen screen = new Screen(http, port, "?organisation=" + organisationId, anna);
-        assertThat(screen.status()).isEqualTo(200);
-        return screen.awaitOpen();
     }
 
     private static MeansRequested requested(String meansId, String personId, String organisationId) {
