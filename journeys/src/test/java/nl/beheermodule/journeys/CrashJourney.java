@@ -134,7 +134,8 @@ class CrashJourney {
                 away = true;
             }
         } catch (java.io.IOException lost) {
-            away = true; // not acknowledged: it may or may not have happened
+            // not acknowledged: it may or may not have happened
+            away = true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

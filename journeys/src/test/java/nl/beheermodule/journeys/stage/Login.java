@@ -17,7 +17,10 @@ public final class Login {
 
     private Login() {}
 
-    /** A sample user, whose browser is logged in still: half a minute goes by before the next code works. */
+    /**
+     * A sample user, in the browser in which he logged in before, as long as that session lasts: anew would take up to half a
+     * minute, until his next code works.
+     */
     public static void as(Screen screen, String username) {
         Platform platform = Platform.running();
         if (isLoggedIn(screen.context(), username)) {
