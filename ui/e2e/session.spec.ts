@@ -1,4 +1,4 @@
-import { expectGoodScreen } from './support/screen';
+import { bringAxe, expectGoodScreen } from './support/screen';
 import { expect, test } from './support/test';
 import { t } from './support/texts';
 
@@ -57,6 +57,7 @@ test('offline wordt gezegd @one-width', async ({ page, server, context }) => {
   expect(server.signedIn).toBe(true);
   await page.goto('/gebruikers');
   await expect(page.getByRole('heading', { name: t('users.title') })).toBeVisible();
+  await bringAxe(page); // it comes from an address too
   await context.setOffline(true);
   await expect(page.getByText(t('app.offline'))).toBeVisible();
   await expectGoodScreen(page, 'offline');

@@ -14,6 +14,10 @@ const TYPES: Record<string, string> = {
 const CSP =
   "default-src 'self'; style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+if (!existsSync(join(root, 'assets'))) {
+  throw new Error('There are no screens in target/dist: build them first, with npx vite build.');
+}
+
 /** The built pages the way the gateway gives them: strict content security policy, every route is index.html. */
 export function servePage(path: string, response: ServerResponse) {
   const asked = join(root, normalize(decodeURIComponent(path)));

@@ -19,8 +19,7 @@ export async function expectGoodScreen(page: Page, name: string) {
   // what the navigation, which stays on top, happens to cover half while scrolling is no smaller than it is
   if (whole) await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   if (process.env.UI_E2E_SCREENS === 'on') await photograph(page, name, whole);
-  // half a megabyte: once a page, not once a screen of it, and from an address, so that it is compiled once
-  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ url: AXE });
+  await bringAxe(page);
   // colours do not depend on the width, and judging them is half of the work
   const contrast = (page.viewportSize()?.width ?? 0) >= 640;
   const found = await page.evaluate(
@@ -42,6 +41,11 @@ export async function expectGoodScreen(page: Page, name: string) {
   );
   expect(text, `axe on ${name}`).toEqual([]);
   await expectFits(page, name);
+}
+
+/** Half a megabyte: once a page, not once a screen of it, and from an address, so that it is compiled once. */
+export async function bringAxe(page: Page) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ url: AXE });
 }
 
 function photograph(page: Page, name: string, fullPage: boolean) {
