@@ -61,7 +61,9 @@ public final class Screen implements AutoCloseable {
                                 "--no-first-run",
                                 "--disable-background-networking",
                                 "--disable-component-update",
-                                "--disable-sync")));
+                                "--disable-sync",
+                                // no page lives long enough for what the optimising compilers cost
+                                "--js-flags=--no-turbofan --no-maglev")));
     }
 
     /** The one that CHROMIUM names, else one on the PATH, as {@code .ci/run} and the tests of the screens have it. */
