@@ -21,12 +21,26 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1', proxy: Object.fromEntries(proxied.map((path) => [path, gateway])) },
   test: {
-    environment: 'jsdom',
     globals: true,
-    setupFiles: ['src/test/setup.ts'],
-    include: ['{src,forms}/**/*.test.{ts,tsx}'],
     css: false,
     testTimeout: 40_000,
+    pool: 'threads', // a process for each file costs a fifth more
+    maxWorkers: 2,
     reporters: ['default', ['junit', { outputFile: 'target/vitest.xml' }]],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'logic', include: ['{src,forms}/**/*.test.ts'], setupFiles: ['src/test/language.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['src/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['src/test/setup.ts'],
+        },
+      },
+    ],
   },
 });

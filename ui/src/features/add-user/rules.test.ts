@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { loadDraft, newDraft, saveDraft, type Draft } from './draft';
 import { needsAddress, needsDocument, needsFactor, placesOf, reachable, stepsFor, toRequest } from './rules';
