@@ -50,7 +50,7 @@ class LauncherJourney {
         other.spoil("mongodb");
         Process up = other.start("up", "kafka", "mongodb", "inbox");
         assertThat(up.waitFor()).isNotZero();
-        assertThat(other.everStarted()).isNotEmpty().noneMatch(Machine::isAlive);
+        assertThat(other.everStarted()).as(other.said()).isNotEmpty().noneMatch(Machine::isAlive);
         stap("MongoDB kan niet starten: het wordt gezegd, en geen proces blijft achter.");
     }
 
@@ -61,7 +61,8 @@ class LauncherJourney {
         Process up = other.start("up", "kafka", "mongodb", "inbox");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> !other.everStarted().isEmpty());
+                .untilAsserted(
+                        () -> assertThat(other.everStarted()).as(other.said()).isNotEmpty());
         new ProcessBuilder("kill", "-INT", Long.toString(up.pid())).start().waitFor();
         assertThat(up.waitFor()).isNotZero();
         assertThat(other.everStarted()).noneMatch(Machine::isAlive);

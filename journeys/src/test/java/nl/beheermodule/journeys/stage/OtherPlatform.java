@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** A second platform beside the one of this run, with ports and a folder of its own: for starts that go wrong. */
 public final class OtherPlatform {
-    private static final int PORT_OFFSET = Platform.PORT_OFFSET + 5_000;
+    private static final int PORT_OFFSET = Platform.PORT_OFFSET + 500;
+    private static final String OUTPUT = "command.out";
 
     private final Path home;
     private final Set<Long> started = new TreeSet<>();
@@ -26,7 +27,7 @@ public final class OtherPlatform {
         // a run in the background hands down that Ctrl-C is ignored
         command.command().addAll(0, List.of("env", "--default-signal=INT"));
         Process process = command.redirectErrorStream(true)
-                .redirectOutput(home.resolve("command.out").toFile())
+                .redirectOutput(home.resolve(OUTPUT).toFile())
                 .start();
         Thread.ofVirtual().start(() -> watch(process));
         return process;
@@ -36,6 +37,10 @@ public final class OtherPlatform {
     public void spoil(String part) throws IOException {
         Path data = Files.createDirectories(home.resolve("data"));
         Files.writeString(data.resolve(part), "this is a file, and no folder with data");
+    }
+
+    public String said() throws IOException {
+        return Files.readString(home.resolve(OUTPUT));
     }
 
     /** Every process that the launcher wrote down, also those that have gone again. */

@@ -23,7 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  * own ports, its own data, its own sample data.
  */
 public final class Platform {
-    static final int PORT_OFFSET = Integer.getInteger("journeys.port.offset", 20_000);
+    /** All ports below 32768: above it the other end of any connection may hold one. */
+    static final int PORT_OFFSET = Integer.getInteger("journeys.port.offset", 5_000);
+
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target", "beheer").toAbsolutePath();
     private static final long PATIENCE_SECONDS = 420;

@@ -21,7 +21,7 @@ public final class Help implements Subcommand {
                 ./beheer audit verify [org]  prove that no audit trail was changed, of every organisation or of one
                 ./beheer inbox               where e-mail, SMS and letters can be read
 
-                BEHEER_PORT_OFFSET=20000     adds to every port, BEHEER_HOME=<dir> keeps the data elsewhere:
+                BEHEER_PORT_OFFSET=5000      adds to every port, BEHEER_HOME=<dir> keeps the data elsewhere:
                                              a second platform beside the first""");
         return 0;
     }
