@@ -26,6 +26,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What every service answers alike. A service's own refusals have their own advice, which comes first. */
 @RestControllerAdvice
@@ -72,8 +73,14 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return OutageProblems.answer();
     }
 
+    /** Nothing for who went away before having the whole answer: nobody is there to be told, and nothing is wrong. */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> unexpected(Exception failure) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("Whoever asked went away", failure);
+            return null;
+        }
         if (Outage.isBehind(failure)) {
             LOG.warn("MongoDB is away", failure);
             return OutageProblems.answer();
