@@ -3,8 +3,6 @@ package nl.beheermodule.benchmarks;
 import static java.lang.System.out;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,16 +15,14 @@ import org.bson.Document;
  * nothing of whose they are, and the indexes after. In any other order it writes a page for every key.
  */
 final class Loading {
-    private static final int BATCH = 1_000;
     private static final int NUMBER_BITS = 24;
     private static final long NUMBER = (1L << NUMBER_BITS) - 1;
-    private static final String MACHTIGINGEN = "authorizations";
 
-    private final MongoDatabase database;
+    private final Store store;
     private final List<String> services;
 
-    Loading(MongoDatabase database, List<String> services) {
-        this.database = database;
+    Loading(Store store, List<String> services) {
+        this.store = store;
         this.services = services;
     }
 
@@ -34,18 +30,18 @@ final class Loading {
     void load(int companies) {
         long begin = System.nanoTime();
         for (int company = 0; company < companies; company++) {
-            insert("known_organisations", List.of(Sample.organisation(company)));
+            store.insert("known_organisations", List.of(Sample.organisation(company)));
             List<Document> means = new ArrayList<>();
             for (int one = 0; one < Sample.MEANS; one++) {
                 means.add(Sample.means(company, one));
             }
-            insert("known_means", means);
+            store.insert("known_means", means);
         }
-        MongoCollection<Document> machtigingen = database.getCollection(MACHTIGINGEN);
-        List<Document> indexes = indexes();
+        MongoCollection<Document> machtigingen = store.collection(Store.MACHTIGINGEN);
+        List<Document> indexes = store.indexes();
         indexes.forEach(index -> machtigingen.dropIndex(index.getString("name")));
         insertInOrder(Math.multiplyExact(companies, Sample.OF_ONE_COMPANY));
-        createAll(indexes, MACHTIGINGEN);
+        store.createAll(indexes, Store.MACHTIGINGEN);
         out.printf(
                 Locale.ROOT,
                 "%,d machtigingen loaded in %.0f s%n",
@@ -57,13 +53,13 @@ final class Loading {
         List<Document> batch = new ArrayList<>();
         for (long one : inOrderOfId(total)) {
             batch.add(machtiging((int) (one & NUMBER)));
-            if (batch.size() == BATCH) {
-                insert(MACHTIGINGEN, batch);
+            if (batch.size() == Store.BATCH) {
+                store.insert(Store.MACHTIGINGEN, batch);
                 batch.clear();
             }
         }
         if (!batch.isEmpty()) {
-            insert(MACHTIGINGEN, batch);
+            store.insert(Store.MACHTIGINGEN, batch);
         }
     }
 
@@ -99,29 +95,5 @@ final class Loading {
 
     private String service(int number) {
         return services.get(number % Sample.SERVICES);
-    }
-
-    void insert(String collection, List<Document> documents) {
-        for (int from = 0; from < documents.size(); from += BATCH) {
-            database.getCollection(collection)
-                    .insertMany(documents.subList(from, Math.min(documents.size(), from + BATCH)));
-        }
-    }
-
-    /** Those the service made for its machtigingen. */
-    List<Document> indexes() {
-        return database.getCollection(MACHTIGINGEN).listIndexes().into(new ArrayList<Document>()).stream()
-                .filter(index -> !"_id_".equals(index.getString("name")))
-                .toList();
-    }
-
-    void createAll(List<Document> indexes, String collection) {
-        for (Document index : indexes) {
-            var options = new IndexOptions()
-                    .name(index.getString("name"))
-                    .sparse(index.getBoolean("sparse", false))
-                    .unique(index.getBoolean("unique", false));
-            database.getCollection(collection).createIndex(index.get("key", Document.class), options);
-        }
     }
 }
