@@ -202,24 +202,6 @@ class ScopeIT extends Companies {
                         .asBoolean());
     }
 
-    @Test
-    void r108_who_lacks_the_level_of_the_highest_service_is_not_selectable() {
-        Colleague piet = office.user(AssuranceLevel.EH2_PLUS);
-        String tenders = Company.service(anna.http(), "tenderned");
-        JsonNode both = anna.http()
-                .post(office.path("/authorizations/eligibility"), """
-                    {"serviceIds":["%s","%s"],"meansIds":["%s","%s"]}\
-                    """.formatted(
-                                tenders, verzuim, joris.meansId(), piet.meansId()))
-                .json()
-                .path("items");
-        assertThat(both.get(0).path("eligible").asBoolean()).isTrue();
-        assertThat(both.get(1).path("eligible").asBoolean()).isFalse();
-        assertThat(both.get(1).path("message").asString())
-                .isEqualTo("Let op! Deze persoon heeft niet het benodigde niveau om namens uw bedrijf bij de gekozen"
-                        + " dienst(en) in te loggen");
-    }
-
     private void register(String establishment) {
         events.publish(
                 1,
