@@ -2,6 +2,8 @@ package nl.beheermodule.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,13 +11,18 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.beheermodule.contracts.audit.AuditEvents.AuditLineWritten;
 import nl.beheermodule.platform.audit.AuditBreak;
 import nl.beheermodule.platform.audit.AuditBreak.Why;
 import nl.beheermodule.platform.audit.AuditCheck;
+import nl.beheermodule.platform.audit.AuditPublisher;
+import nl.beheermodule.platform.audit.AuditRelay;
 import nl.beheermodule.platform.audit.AuditReport;
 import nl.beheermodule.platform.audit.AuditTrail;
 import nl.beheermodule.platform.audit.KeptLines.KeptLine;
+import nl.beheermodule.platform.events.EventPublisher;
+import nl.beheermodule.platform.events.WireJson;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.kafka.PublishedEvent;
 import nl.beheermodule.platform.test.kafka.TestEvents;
@@ -39,6 +46,12 @@ class AuditTrailIT {
 
     @Autowired
     MongoOperations mongo;
+
+    @Autowired
+    EventPublisher publisher;
+
+    @Autowired
+    WireJson json;
 
     @Autowired
     TestEvents events;
@@ -147,6 +160,31 @@ class AuditTrailIT {
                 .until(() -> events.of("sample-service:" + organisation).size() == before + 1);
         Awaitility.await().until(() -> waiting() == 0);
         assertThat(check.firstBreak(organisation)).isEmpty();
+    }
+
+    @Test
+    void what_another_process_left_unpublished_is_told_before_what_follows_it() throws Exception {
+        published(5);
+        AuditTrail killed = neverPublishing();
+        IntStream.range(0, 700).forEach(i -> killed.looked(organisation, "ScanViewed", "left-" + i));
+        trail.looked(organisation, "ScanViewed", "after");
+        assertThat(published(706))
+                .extracting(PublishedEvent::sequence)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 706).boxed().toList());
+        Awaitility.await().until(() -> waiting() == 0);
+        assertThat(events.of("sample-service:" + organisation)).hasSize(706);
+    }
+
+    /** As of a process that is killed before it has sent anything. */
+    private AuditTrail neverPublishing() throws InterruptedException {
+        AuditRelay dead = new AuditRelay(
+                mongo,
+                new AuditPublisher(publisher, json, "sample-service"),
+                Duration.ofHours(1),
+                new SimpleMeterRegistry());
+        dead.destroy();
+        return new AuditTrail(mongo, dead, Clock.systemUTC());
     }
 
     @Test

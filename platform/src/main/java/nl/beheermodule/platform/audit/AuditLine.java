@@ -65,6 +65,10 @@ public record AuditLine(
 
     /** Unique within the service. */
     String id() {
+        return id(organisationId, number);
+    }
+
+    static String id(String organisationId, long number) {
         return organisationId + ":" + number;
     }
 

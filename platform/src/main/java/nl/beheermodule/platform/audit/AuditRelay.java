@@ -1,10 +1,12 @@
 package nl.beheermodule.platform.audit;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.CountOptions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -24,7 +26,7 @@ import org.springframework.data.mongodb.core.index.Index;
 /**
  * Publishes lines that were just written, so that they are kept elsewhere too (ADR 17). A line is inserted with a mark that
  * it is unpublished; the mark goes when Kafka has the line, so a crash in between loses nothing: what is older than {@link
- * #GRACE} and still marked is published by whoever sweeps. One thread a process, nobody waits for it: what finds the queue
+ * #GRACE} and still marked is published by whoever sweeps, or before the next line of its chain ({@link ChainOrder}). One thread a process, nobody waits for it: what finds the queue
  * full is found by the sweep.
  */
 public final class AuditRelay implements DisposableBean {
@@ -38,7 +40,8 @@ public final class AuditRelay implements DisposableBean {
     private static final int COUNTED = 10_000;
 
     private final BlockingQueue<AuditLine> waiting = new ArrayBlockingQueue<>(WAITING);
-    private final MongoOperations mongo;
+    private final MongoCollection<Document> lines;
+    private final ChainOrder order;
     private final AuditPublisher publisher;
     private final Duration sweepEvery;
     private final AtomicLong unpublished;
@@ -48,7 +51,8 @@ public final class AuditRelay implements DisposableBean {
 
     /** @param meters gets {@code beheer.audit.unpublished}: lines that wait for Kafka, at most {@link #COUNTED} */
     public AuditRelay(MongoOperations mongo, AuditPublisher publisher, Duration sweepEvery, MeterRegistry meters) {
-        this.mongo = mongo;
+        this.lines = mongo.getCollection(AuditTrail.COLLECTION);
+        this.order = new ChainOrder(lines, TOGETHER);
         this.publisher = publisher;
         this.sweepEvery = sweepEvery;
         this.unpublished = Objects.requireNonNull(meters.gauge("beheer.audit.unpublished", new AtomicLong()));
@@ -72,7 +76,9 @@ public final class AuditRelay implements DisposableBean {
     private void run() {
         while (!stopped) {
             try {
-                publish(next());
+                publish(next().stream()
+                        .filter(line -> !order.isPublished(line)) // by the sweep, or before a later one
+                        .toList());
                 sweepWhenDue();
             } catch (InterruptedException ending) {
                 return; // what is under way keeps its mark
@@ -102,33 +108,35 @@ public final class AuditRelay implements DisposableBean {
             left = left();
             publish(left);
         } while (left.size() == TOGETHER && !stopped);
-        unpublished.set(mongo.getCollection(AuditTrail.COLLECTION)
-                .countDocuments(
-                        new Document(UNPUBLISHED, new Document("$exists", true)), new CountOptions().limit(COUNTED)));
+        unpublished.set(lines.countDocuments(
+                new Document(UNPUBLISHED, new Document("$exists", true)), new CountOptions().limit(COUNTED)));
     }
 
+    /** Per organisation by rising number. */
     private List<AuditLine> left() {
         long before = Instant.now().minus(GRACE).toEpochMilli();
-        return mongo.getCollection(AuditTrail.COLLECTION)
-                .find(new Document(UNPUBLISHED, new Document("$lte", before)))
+        List<AuditLine> left = lines.find(new Document(UNPUBLISHED, new Document("$lte", before)))
                 .sort(new Document(UNPUBLISHED, 1))
                 .limit(TOGETHER)
                 .map(AuditLine::of)
                 .into(new ArrayList<>());
+        left.sort(Comparator.comparingLong(AuditLine::number));
+        return left;
+    }
+
+    private void publish(List<AuditLine> batch) throws InterruptedException, ExecutionException {
+        if (!batch.isEmpty()) {
+            order.send(batch, this::send);
+        }
     }
 
     /** All under way at once; the marks go when the brokers have them all. */
-    private void publish(List<AuditLine> batch) throws InterruptedException, ExecutionException {
-        if (batch.isEmpty()) {
-            return;
-        }
+    private void send(List<AuditLine> batch) throws InterruptedException, ExecutionException {
         CompletableFuture.allOf(batch.stream().map(publisher::publish).toArray(CompletableFuture[]::new))
                 .get();
         List<String> ids = batch.stream().map(AuditLine::id).toList();
-        mongo.getCollection(AuditTrail.COLLECTION)
-                .updateMany(
-                        new Document("_id", new Document("$in", ids)),
-                        new Document("$unset", new Document(UNPUBLISHED, "")));
+        lines.updateMany(
+                new Document("_id", new Document("$in", ids)), new Document("$unset", new Document(UNPUBLISHED, "")));
     }
 
     @Override
