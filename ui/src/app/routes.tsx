@@ -18,6 +18,8 @@ const text = (value: unknown) =>
 /** Nothing in an address is required. */
 const optional = <T extends object>(search: T): Partial<T> => search;
 const number = (value: unknown) => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
+/** As the columns of the users write it: an old or mistyped address shows them in their own order. */
+const userSort = (value: unknown) => /^-?(name|role|level|status)$/.exec(text(value) ?? '')?.[0];
 
 /** A screen comes when it is gone to, together with the texts. */
 const screen = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
@@ -47,7 +49,7 @@ const users = createRoute({
     optional({
       status: text(search.status),
       q: text(search.q),
-      sort: text(search.sort),
+      sort: userSort(search.sort),
       page: number(search.page),
       open: text(search.open),
       expiring: search.expiring ? true : undefined,

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activationStatus } from '../../api/activations';
 import { completeAccount } from '../../api/identity';
@@ -18,47 +18,45 @@ const POLL = 1_000;
 export function ActivatedPage() {
   const { t } = useTranslation();
   const [token] = useState(keptToken);
-  const [done, setDone] = useState(false);
-  const finish = useCallback(() => setDone(true), []);
+  const completion = useCompletion(token);
   return (
     <PublicLayout back>
       <Page title={t('activate.title')} narrow>
         {token && (
           <Steps
             names={STEPS.map((step) => t(`activate.step.${step}`))}
-            current={done ? STEPS.length : STEPS.length - 1}
+            current={completion.active ? STEPS.length : STEPS.length - 1}
           />
         )}
-        <div className="bm-card bm-card--padded">
-          {token ? <Completion token={token} onDone={finish} /> : <NoToken />}
-        </div>
+        <div className="bm-card bm-card--padded">{token ? <Completion {...completion} /> : <NoToken />}</div>
       </Page>
     </PublicLayout>
   );
 }
 
-function Completion({ token, onDone }: { token: string; onDone: () => void }) {
-  const { t } = useTranslation();
+/** First the account, then the means; the token is of no use after that. */
+function useCompletion(token: string | null) {
   const account = useQuery({
     queryKey: ['account-completion', token],
-    queryFn: () => completeAccount(token),
+    queryFn: token ? () => completeAccount(token) : skipToken,
     refetchInterval: ({ state }) => (state.data?.state === 'PREPARING' ? POLL : false),
   });
-  const done = account.data?.state === 'DONE';
   const means = useQuery({
     queryKey: ['activation-status', token],
-    queryFn: () => activationStatus(token),
-    enabled: done,
+    queryFn: token && account.data?.state === 'DONE' ? () => activationStatus(token) : skipToken,
     refetchInterval: ({ state }) => (state.data?.status === 'ACTIVE' ? false : POLL),
   });
   const active = means.data?.status === 'ACTIVE';
   useEffect(() => {
-    if (!active) return;
-    dropToken();
-    onDone();
-  }, [active, onDone]);
+    if (active) dropToken();
+  }, [active]);
+  return { account, means, active };
+}
+
+function Completion({ account, means, active }: ReturnType<typeof useCompletion>) {
+  const { t } = useTranslation();
   if (account.isError) return <LoadError error={account.error} retry={() => void account.refetch()} />;
-  if (account.data && !done && account.data.state !== 'PREPARING') {
+  if (account.data && !['DONE', 'PREPARING'].includes(account.data.state)) {
     return (
       <Alert tone="warn" title={t('activate.notFinished')} live>
         <p>{t('activate.notFinishedText')}</p>

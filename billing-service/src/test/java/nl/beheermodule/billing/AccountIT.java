@@ -2,14 +2,9 @@ package nl.beheermodule.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.beheermodule.contracts.billing.BillingEvents.BillingDetailsChanged;
 import nl.beheermodule.contracts.billing.BillingEvents.InvoicingMode;
 import nl.beheermodule.contracts.billing.BillingEvents.PaymentMethod;
-import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.kafka.TestEvents;
 import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
@@ -19,15 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Instellingen → Facturatie, over HTTP. */
-@ServiceIT
-class AccountIT {
-    /** Never stopped: a test that is run again finds its application, and with it this port, in the cache. */
-    private static final GreenMail MAIL = mailServer();
-
+class AccountIT extends Mailed {
     private static final String IBAN = "{\"iban\":\"NL91 ABNA 0417 1643 00\",\"mandateAgreed\":true}";
 
     @Autowired
@@ -42,14 +31,8 @@ class AccountIT {
     @Autowired
     MongoOperations mongo;
 
-    private final String organisation = "o-" + UUID.randomUUID();
     private final String path = "/v1/organisations/" + organisation + "/account";
     private TestHttp anna;
-
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry properties) {
-        properties.add("beheer.mail.port", () -> MAIL.getSmtp().getPort());
-    }
 
     @BeforeEach
     void anAdministrator() {
@@ -75,15 +58,15 @@ class AccountIT {
     }
 
     @Test
-    void r32_r34_an_invoice_address_is_confirmed_by_mail_and_then_invoices_come_there() throws Exception {
+    void r32_r34_an_invoice_address_is_confirmed_by_mail_and_then_invoices_come_there() {
         assertThat(anna.post(path + "/email-invoicing", "{}").status()).isEqualTo(409);
-        Answer proposed = anna.put(path + "/invoice-email", "{\"email\":\"facturen@korenschoof.example\"}");
+        Answer proposed = anna.put(path + "/invoice-email", "{\"email\":\"" + address + "\"}");
         assertThat(proposed.status()).as(proposed.toString()).isEqualTo(202);
         assertThat(proposed.json().path("invoiceEmail").isNull()).isTrue();
         String code = code();
         String wrong = code.equals("000000") ? "000001" : "000000";
         assertThat(confirm(wrong).status()).isEqualTo(400);
-        assertThat(confirm(code).json().path("invoiceEmail").asString()).isEqualTo("facturen@korenschoof.example");
+        assertThat(confirm(code).json().path("invoiceEmail").asString()).isEqualTo(address);
         assertThat(anna.post(path + "/email-invoicing", "{}")
                         .json()
                         .path("invoicingMode")
@@ -113,21 +96,5 @@ class AccountIT {
 
     private Answer confirm(String code) {
         return anna.post(path + "/invoice-email/confirmation", "{\"code\":\"" + code + "\"}");
-    }
-
-    private static String code() throws Exception {
-        String text = MAIL.getReceivedMessages()[0].getContent().toString();
-        return Pattern.compile("\\b\\d{6}\\b")
-                .matcher(text)
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group();
-    }
-
-    private static GreenMail mailServer() {
-        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        return server;
     }
 }

@@ -29,7 +29,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Everything a service gets by having {@code platform} on its class path. */
 @AutoConfiguration(
@@ -40,7 +39,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
             "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration"
         })
-@EnableScheduling
 @Import({EventConfiguration.class, AccessConfiguration.class, WebConfiguration.class})
 public class PlatformAutoConfiguration {
 

@@ -14,6 +14,7 @@ import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
+import nl.beheermodule.platform.paging.Sorting;
 import nl.beheermodule.platform.problem.NotFound;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -64,7 +65,7 @@ public class AuthorizationRows {
         Query query = Query.query(criteria(organisationId, filter, page));
         long total = mongo.count(query, StoredAuthorization.class);
         List<StoredAuthorization> found = mongo.find(
-                query.with(SORTING.of(page)).skip(page.skip()).limit(page.size()), StoredAuthorization.class);
+                query.with(SORTING.of(page.sort())).skip(page.skip()).limit(page.size()), StoredAuthorization.class);
         return PageOf.of(rows(found), page, total);
     }
 

@@ -12,6 +12,7 @@ import nl.beheermodule.authorization.known.Searching;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.paging.SearchText;
+import nl.beheermodule.platform.paging.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -83,8 +84,8 @@ class Services {
     private PageOf<StoredService> page(Criteria criteria, PageQuery page) {
         Query query = Query.query(criteria);
         long total = mongo.count(query, StoredService.class);
-        List<StoredService> found =
-                mongo.find(query.with(SORTING.of(page)).skip(page.skip()).limit(page.size()), StoredService.class);
+        List<StoredService> found = mongo.find(
+                query.with(SORTING.of(page.sort())).skip(page.skip()).limit(page.size()), StoredService.class);
         return PageOf.of(found, page, total);
     }
 

@@ -3,7 +3,6 @@ package nl.beheermodule.authorization.overview;
 import java.util.Comparator;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.paging.SearchText;
-import nl.beheermodule.platform.problem.InvalidInput;
 
 /** How the services in use may be sorted: there are about a thousand at most. */
 final class UseOrder {
@@ -28,7 +27,7 @@ final class UseOrder {
             case "level" -> Comparator.comparing(ServiceUseRow::level);
             case "users" -> Comparator.comparing(ServiceUseRow::users);
             case "expiring" -> Comparator.comparing(ServiceUseRow::expiring);
-            default -> throw new InvalidInput("sort", "Op ‘" + asked.field() + "’ kan niet worden gesorteerd.");
+            default -> throw asked.refused();
         };
         return asked.descending() ? order.reversed() : order;
     }

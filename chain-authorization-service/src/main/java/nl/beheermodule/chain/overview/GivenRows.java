@@ -6,6 +6,7 @@ import nl.beheermodule.chain.known.domain.KvkNumber;
 import nl.beheermodule.chain.known.domain.Relation;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
+import nl.beheermodule.platform.paging.Sorting;
 import nl.beheermodule.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Map;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.paging.SearchText;
-import nl.beheermodule.platform.problem.InvalidInput;
 
 /** How the list of intermediaries may be sorted; a company has hundreds of them at most. */
 final class IntermediaryOrder {
@@ -30,7 +29,7 @@ final class IntermediaryOrder {
     private static Comparator<IntermediaryView> one(PageQuery.Order order) {
         Comparator<IntermediaryView> field = FIELDS.get(order.field());
         if (field == null) {
-            throw new InvalidInput("sort", "Op ‘" + order.field() + "’ kan niet worden gesorteerd.");
+            throw order.refused();
         }
         return order.descending() ? field.reversed() : field;
     }

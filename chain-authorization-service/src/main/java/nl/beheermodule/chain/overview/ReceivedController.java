@@ -8,6 +8,7 @@ import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Who;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
+import nl.beheermodule.platform.paging.Sorting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;

@@ -11,6 +11,7 @@ import nl.beheermodule.chain.overview.RequestRow.Direction;
 import nl.beheermodule.chain.overview.RequestRow.State;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
+import nl.beheermodule.platform.paging.Sorting;
 import nl.beheermodule.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -61,8 +62,10 @@ public class RequestRows {
                     direction == Direction.SENT ? "relationKvk" : "askerKvk");
         }
         long total = mongo.count(Query.query(criteria), StoredRequest.class);
-        Query query =
-                Query.query(criteria).with(SORTING.of(page)).skip(page.skip()).limit(page.size());
+        Query query = Query.query(criteria)
+                .with(SORTING.of(page.sort()))
+                .skip(page.skip())
+                .limit(page.size());
         Criteria open = withState(criteria(own, direction), State.OPEN);
         return PageOf.of(find(query, direction), page, total)
                 .with(Map.of("OPEN", mongo.count(Query.query(open), StoredRequest.class)));

@@ -8,6 +8,7 @@ import nl.beheermodule.chain.known.domain.KvkNumber;
 import nl.beheermodule.chain.known.domain.Relation;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
+import nl.beheermodule.platform.paging.Sorting;
 import nl.beheermodule.platform.time.Amsterdam;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -44,7 +45,8 @@ class ValidChains {
     PageOf<ChainRow> page(Criteria criteria, Sorting sorting, PageQuery page) {
         Query query = Query.query(criteria);
         long total = mongo.count(query, StoredChain.class);
-        return PageOf.of(rows(query.with(sorting.of(page)).skip(page.skip()).limit(page.size())), page, total);
+        return PageOf.of(
+                rows(query.with(sorting.of(page.sort())).skip(page.skip()).limit(page.size())), page, total);
     }
 
     List<ChainRow> all(Criteria criteria, Sort sort) {

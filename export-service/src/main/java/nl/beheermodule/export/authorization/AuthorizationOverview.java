@@ -11,7 +11,7 @@ import nl.beheermodule.export.means.MeansRow;
 import nl.beheermodule.export.overview.Overview;
 import nl.beheermodule.export.overview.OverviewKind;
 import nl.beheermodule.export.overview.Selection;
-import nl.beheermodule.export.overview.Sorting;
+import nl.beheermodule.platform.paging.Sorting;
 import nl.beheermodule.platform.sheet.Cell;
 import nl.beheermodule.platform.sheet.Table;
 import nl.beheermodule.platform.time.Amsterdam;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.beheermodule.export.company.CompanyNames;
 import nl.beheermodule.export.overview.Searching;
 import nl.beheermodule.export.overview.Selection;
-import nl.beheermodule.export.overview.Sorting;
+import nl.beheermodule.platform.paging.Sorting;
 import nl.beheermodule.platform.time.Amsterdam;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;

@@ -5,7 +5,7 @@ import java.util.Map;
 import nl.beheermodule.export.overview.Overview;
 import nl.beheermodule.export.overview.OverviewKind;
 import nl.beheermodule.export.overview.Selection;
-import nl.beheermodule.export.overview.Sorting;
+import nl.beheermodule.platform.paging.Sorting;
 import nl.beheermodule.platform.sheet.Heading;
 import nl.beheermodule.platform.sheet.Table;
 import org.springframework.data.domain.Sort;

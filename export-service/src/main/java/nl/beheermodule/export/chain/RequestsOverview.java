@@ -14,7 +14,7 @@ import nl.beheermodule.export.overview.OverviewKind;
 import nl.beheermodule.export.overview.RequestState;
 import nl.beheermodule.export.overview.Searching;
 import nl.beheermodule.export.overview.Selection;
-import nl.beheermodule.export.overview.Sorting;
+import nl.beheermodule.platform.paging.Sorting;
 import nl.beheermodule.platform.sheet.Cell;
 import nl.beheermodule.platform.sheet.Heading;
 import nl.beheermodule.platform.sheet.Table;

@@ -77,10 +77,11 @@ final class DeskQueries {
         List<Sort.Order> orders = new ArrayList<>();
         for (PageQuery.Order order : asked) {
             String field = SORTS.get(order.field());
-            if (field != null) {
-                boolean descending = order.descending() != order.field().equals("ageDays");
-                orders.add(descending ? Sort.Order.desc(field) : Sort.Order.asc(field));
+            if (field == null) {
+                throw order.refused();
             }
+            boolean descending = order.descending() != order.field().equals("ageDays");
+            orders.add(descending ? Sort.Order.desc(field) : Sort.Order.asc(field));
         }
         if (orders.isEmpty()) {
             orders.add(Sort.Order.asc(REQUESTED));

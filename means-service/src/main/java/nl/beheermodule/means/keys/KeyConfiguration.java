@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.random.RandomGenerator;
 import javax.crypto.spec.SecretKeySpec;
 import nl.beheermodule.means.means.usecase.Codes;
+import nl.beheermodule.platform.keys.KeyStoreFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

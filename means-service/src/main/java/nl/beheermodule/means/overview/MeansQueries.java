@@ -124,13 +124,15 @@ final class MeansQueries {
         return filter.only() == null ? listed : listed.and("personId").is(filter.only());
     }
 
-    /** Unknown fields are left out; the id makes the order complete. */
+    /** The id makes the order complete. */
     private static Sort sort(List<PageQuery.Order> asked) {
         List<Sort.Order> orders = new ArrayList<>();
         for (PageQuery.Order order : asked) {
-            for (String field : SORTS.getOrDefault(order.field(), List.of())) {
-                orders.add(order.descending() ? Sort.Order.desc(field) : Sort.Order.asc(field));
+            List<String> fields = SORTS.get(order.field());
+            if (fields == null) {
+                throw order.refused();
             }
+            fields.forEach(field -> orders.add(order.descending() ? Sort.Order.desc(field) : Sort.Order.asc(field)));
         }
         if (orders.isEmpty()) {
             orders.add(Sort.Order.asc("found.name"));

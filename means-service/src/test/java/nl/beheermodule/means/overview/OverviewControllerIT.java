@@ -180,6 +180,13 @@ class OverviewControllerIT {
     }
 
     @Test
+    void what_it_cannot_be_sorted_by_is_said() {
+        Answer refused = overview("?sort=schoenmaat");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("Op ‘schoenmaat’ kan niet worden gesorteerd.");
+    }
+
+    @Test
     void R15_a_user_sees_only_his_own_means() {
         String own = bakery.request("eigen@korenschoof.example")
                 .json()

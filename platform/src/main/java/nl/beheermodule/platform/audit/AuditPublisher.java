@@ -21,10 +21,18 @@ public final class AuditPublisher {
         this.service = service;
     }
 
-    /** @return done when the brokers have acknowledged it */
-    CompletableFuture<?> publish(AuditLine line) {
+    /**
+     * In this order.
+     *
+     * @return done when the brokers have them all
+     */
+    CompletableFuture<Void> publish(List<AuditLine> lines) {
+        return publisher.publish(lines.stream().map(this::entry).toList(), acknowledged -> {});
+    }
+
+    private OutboxEntry entry(AuditLine line) {
         AuditLineWritten written = line.written(service);
-        return publisher.publish(new OutboxEntry(
+        return new OutboxEntry(
                 service + ":" + line.id(),
                 Topics.AUDIT,
                 EventTypes.nameOf(written),
@@ -36,6 +44,6 @@ public final class AuditPublisher {
                 line.by(),
                 line.address(),
                 null,
-                json.write(written)));
+                json.write(written));
     }
 }

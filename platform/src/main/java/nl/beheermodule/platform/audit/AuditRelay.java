@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -132,8 +131,7 @@ public final class AuditRelay implements DisposableBean {
 
     /** All under way at once; the marks go when the brokers have them all. */
     private void send(List<AuditLine> batch) throws InterruptedException, ExecutionException {
-        CompletableFuture.allOf(batch.stream().map(publisher::publish).toArray(CompletableFuture[]::new))
-                .get();
+        publisher.publish(batch).get();
         List<String> ids = batch.stream().map(AuditLine::id).toList();
         lines.updateMany(
                 new Document("_id", new Document("$in", ids)), new Document("$unset", new Document(UNPUBLISHED, "")));

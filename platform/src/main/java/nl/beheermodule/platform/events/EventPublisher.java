@@ -6,9 +6,12 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import nl.beheermodule.platform.outbox.OutboxEntry;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Writes an entry as CloudEvents 1.0 in binary mode: attributes as Kafka headers, the JSON as the value. */
@@ -21,8 +24,21 @@ public final class EventPublisher {
         this.source = URI.create("urn:beheermodule:" + service);
     }
 
-    /** @return done when the brokers have acknowledged it */
-    public CompletableFuture<?> publish(OutboxEntry entry) {
+    /**
+     * In this order, all of them under way at once: the producer keeps the order of what it has taken, and tries without
+     * end.
+     *
+     * @param acknowledged is told of each that the brokers have
+     * @return done when they have them all
+     * @throws KafkaException when the producer refuses one; none after it is sent, so that none overtakes it
+     */
+    public CompletableFuture<Void> publish(List<OutboxEntry> entries, Consumer<OutboxEntry> acknowledged) {
+        return CompletableFuture.allOf(entries.stream()
+                .map(entry -> publish(entry).thenRun(() -> acknowledged.accept(entry)))
+                .toArray(CompletableFuture[]::new));
+    }
+
+    private CompletableFuture<?> publish(OutboxEntry entry) {
         CloudEvent event = CloudEventBuilder.v1()
                 .withId(entry.id())
                 .withSource(source)

@@ -4,7 +4,6 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import nl.beheermodule.platform.audit.AuditTrail;
 import nl.beheermodule.platform.events.EventPublisher;
 import org.bson.Document;
@@ -72,23 +71,11 @@ public final class OutboxFlush {
                 .toList();
     }
 
-    /**
-     * In the array's order, all of them under way at once: the producer keeps the order of what it has taken, and tries
-     * without end. What it refuses to take ends the row, so that a later event does not overtake it; a failure leaves
-     * everything in the document.
-     */
+    /** A failure leaves everything in the document. */
     private void send(List<OutboxEntry> entries) {
-        List<CompletableFuture<?>> underWay = new ArrayList<>(entries.size());
-        for (OutboxEntry entry : entries) {
-            if (!sent.contains(entry.id())) {
-                CompletableFuture<?> now = publisher.publish(entry).thenRun(() -> sent.add(entry.id()));
-                underWay.add(now);
-                if (now.isCompletedExceptionally()) {
-                    break;
-                }
-            }
-        }
-        CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new)).join();
+        List<OutboxEntry> unsent =
+                entries.stream().filter(entry -> !sent.contains(entry.id())).toList();
+        publisher.publish(unsent, entry -> sent.add(entry.id())).join();
     }
 
     private void remove(String collection, String id, long version, List<OutboxEntry> entries) {

@@ -2,6 +2,7 @@ package nl.beheermodule.platform.paging;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.beheermodule.platform.problem.InvalidInput;
 
 /**
  * Which page of a list is asked for: {@code ?page=0&size=20&sort=name,-status&query=…}. A parameter of controller
@@ -26,6 +27,11 @@ public record PageQuery(int page, int size, List<Order> sort, String query) {
                     .filter(field -> !field.isEmpty())
                     .map(field -> field.startsWith("-") ? new Order(field.substring(1), true) : new Order(field, false))
                     .toList();
+        }
+
+        /** For a list that cannot be sorted by this field. */
+        public InvalidInput refused() {
+            return new InvalidInput("sort", "Op ‘" + field + "’ kan niet worden gesorteerd.");
         }
     }
 

@@ -1,4 +1,4 @@
-package nl.beheermodule.means.keys;
+package nl.beheermodule.platform.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package nl.beheermodule.billing.keys;
+package nl.beheermodule.platform.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +13,14 @@ import java.util.function.Supplier;
  * Where a key comes from. In production it is configured; on one machine, where {@code beheer.keys.folder} is set, a
  * missing key is made there once and kept beside the data that it locks.
  */
-record KeyStoreFolder(String folder) {
+public record KeyStoreFolder(String folder) {
 
-    String key(String configured, String property, Supplier<String> made) {
+    /**
+     * @param configured counts when it is not blank
+     * @param property names it, also in the folder
+     * @throws IllegalStateException when it is neither configured nor may be made
+     */
+    public String key(String configured, String property, Supplier<String> made) {
         if (!configured.isBlank()) {
             return configured;
         }

@@ -1,10 +1,9 @@
-package nl.beheermodule.authorization.overview;
+package nl.beheermodule.platform.paging;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.beheermodule.platform.paging.PageQuery;
-import nl.beheermodule.platform.problem.InvalidInput;
+import nl.beheermodule.platform.paging.PageQuery.Order;
 import org.springframework.data.domain.Sort;
 
 /**
@@ -13,12 +12,16 @@ import org.springframework.data.domain.Sort;
  * @param fields name in the request → name in the document
  * @param otherwise when nothing is asked, and after what is asked
  */
-record Sorting(Map<String, String> fields, Sort otherwise) {
+public record Sorting(Map<String, String> fields, Sort otherwise) {
 
-    /** A field counts once, or its last mention would win. */
-    Sort of(PageQuery page) {
+    /**
+     * A field counts once, or its last mention would win.
+     *
+     * @throws nl.beheermodule.platform.problem.InvalidInput when a field is not one of these
+     */
+    public Sort of(List<Order> asked) {
         List<Sort.Order> orders =
-                new ArrayList<>(page.sort().stream().map(this::order).toList());
+                new ArrayList<>(asked.stream().map(this::order).toList());
         otherwise.stream()
                 .filter(more ->
                         orders.stream().noneMatch(order -> order.getProperty().equals(more.getProperty())))
@@ -26,10 +29,10 @@ record Sorting(Map<String, String> fields, Sort otherwise) {
         return Sort.by(orders);
     }
 
-    private Sort.Order order(PageQuery.Order asked) {
+    private Sort.Order order(Order asked) {
         String field = fields.get(asked.field());
         if (field == null) {
-            throw new InvalidInput("sort", "Op ‘" + asked.field() + "’ kan niet worden gesorteerd.");
+            throw asked.refused();
         }
         return new Sort.Order(asked.descending() ? Sort.Direction.DESC : Sort.Direction.ASC, field);
     }
