@@ -181,7 +181,7 @@ class OverviewControllerIT {
 
     @Test
     void what_it_cannot_be_sorted_by_is_said() {
-        Answer refused = overview("?sort=schoenmaat");
+        Answer refused = bakery.sanne().get(bakery.path("/means?sort=schoenmaat"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text()).contains("Op ‘schoenmaat’ kan niet worden gesorteerd.");
     }
