@@ -74,10 +74,8 @@ for (const status of [403, 503]) {
 test('duizend bedrijven: zoeken en wisselen maakt schoon en noemt het bedrijf (R20)', async ({ page, server }) => {
   server.organisations = manyOrganisations(1000);
   await page.goto('/gebruikers?status=ACTIVE&q=sanne');
-  await page
-    .getByRole('button', { name: t('company.switch') })
-    .filter({ visible: true })
-    .click();
+  const switcher = page.getByRole('button', { name: t('company.switch') }).filter({ visible: true });
+  await switcher.click();
   await expect(page.getByRole('option').first()).toBeVisible();
   expect(await page.getByRole('option').count()).toBeLessThan(40);
   await page.getByRole('searchbox', { name: t('company.search') }).fill('90010777');
@@ -86,4 +84,5 @@ test('duizend bedrijven: zoeken en wisselen maakt schoon en noemt het bedrijf (R
   await page.getByRole('option', { name: /Bedrijf 0778/ }).click();
   await expect(page).toHaveURL(/\/gebruikers\?org=o-778$/);
   await expect(page.getByText(t('company.switched', { name: 'Bedrijf 0778 B.V.' }))).toBeAttached();
+  await expect(switcher).toBeFocused();
 });

@@ -48,7 +48,8 @@ export function Shell({ name }: { name: string }) {
         </div>
       </nav>
       <main id="content" tabIndex={-1} className="bm-content">
-        <Outlet />
+        {/* nothing of the previous company stays on a screen */}
+        <Outlet key={organisation?.organisationId} />
       </main>
       <SessionWatch />
     </>

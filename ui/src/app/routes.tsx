@@ -30,7 +30,8 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: Home,
-  validateSearch: (search: Record<string, unknown>) => optional({ login: text(search.login) }),
+  validateSearch: (search: Record<string, unknown>) => optional({ login: text(search.login), org: text(search.org) }),
+  search: { middlewares: [retainSearchParams(['org'])] },
 });
 
 const app = createRoute({
