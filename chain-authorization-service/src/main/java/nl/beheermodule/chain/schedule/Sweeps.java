@@ -41,6 +41,7 @@ class Sweeps {
     /** Only what broke off: a removal is otherwise finished by who asked for it. */
     @Scheduled(fixedDelayString = "${beheer.chain.removals:PT30S}")
     void finishRemovals() {
-        BY.run(() -> intermediaries.beingRemoved(BATCH).forEach(removing::finish));
+        BY.run(() ->
+                intermediaries.beingRemoved(BATCH).forEach(each -> removing.finish(each.relation(), each.kvkNumber())));
     }
 }

@@ -11,7 +11,6 @@ import nl.beheermodule.chain.authorization.domain.ChainAuthorizationId;
 import nl.beheermodule.chain.authorization.domain.ChainAuthorizationRepository;
 import nl.beheermodule.chain.authorization.domain.ChainGrant;
 import nl.beheermodule.chain.authorization.domain.Granting;
-import nl.beheermodule.chain.intermediary.domain.IntermediaryRepository;
 import nl.beheermodule.chain.intermediary.usecase.RemoveIntermediary;
 import nl.beheermodule.chain.known.domain.KnownService;
 import nl.beheermodule.chain.known.domain.KvkNumber;
@@ -24,17 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class GrantServices {
     private final ChainAuthorizationRepository authorizations;
-    private final IntermediaryRepository intermediaries;
     private final RemoveIntermediary removing;
     private final Clock clock;
 
-    public GrantServices(
-            ChainAuthorizationRepository authorizations,
-            IntermediaryRepository intermediaries,
-            RemoveIntermediary removing,
-            Clock clock) {
+    public GrantServices(ChainAuthorizationRepository authorizations, RemoveIntermediary removing, Clock clock) {
         this.authorizations = authorizations;
-        this.intermediaries = intermediaries;
         this.removing = removing;
         this.clock = clock;
     }
@@ -47,7 +40,7 @@ public class GrantServices {
             ChainGrant grant = new ChainGrant(relation, intermediary, name, service);
             results.put(service.id(), Attempts.of(() -> one(grant, end)));
         }
-        removeWhatCameTooLate(relation, intermediary);
+        removing.removeWhatCameTooLate(relation, intermediary);
         return results;
     }
 
@@ -73,14 +66,6 @@ public class GrantServices {
                 .find(ChainAuthorizationId.of(
                         outside, grant.intermediary(), grant.service().id()))
                 .filter(before -> before.state().holds(clock.instant()));
-    }
-
-    /** The intermediary was removed between the look-up and the save: what was just given goes too. */
-    private void removeWhatCameTooLate(Relation relation, KvkNumber kvkNumber) {
-        intermediaries
-                .find(relation, kvkNumber)
-                .filter(now -> !now.isRecorded())
-                .ifPresent(removing::finish);
     }
 
     /** What came of one service. */

@@ -7,7 +7,13 @@ import nl.beheermodule.chain.known.domain.Relation;
 
 /** The intermediaries of companies, removed ones too. */
 public interface IntermediaryRepository {
+    Optional<Intermediary> find(IntermediaryId id);
+
+    /** The one that is recorded, under whichever of the relation's keys; else the one under its own. */
     Optional<Intermediary> find(Relation relation, KvkNumber kvkNumber);
+
+    /** This one under every key of the relation, removed ones too. */
+    List<Intermediary> all(Relation relation, KvkNumber kvkNumber);
 
     /** Those that stand on the company's list. */
     List<Intermediary> recorded(Relation relation);

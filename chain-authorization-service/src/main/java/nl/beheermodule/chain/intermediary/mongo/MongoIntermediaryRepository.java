@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.beheermodule.chain.intermediary.domain.Intermediary;
 import nl.beheermodule.chain.intermediary.domain.IntermediaryEvent;
+import nl.beheermodule.chain.intermediary.domain.IntermediaryId;
 import nl.beheermodule.chain.intermediary.domain.IntermediaryRepository;
 import nl.beheermodule.chain.known.domain.KvkNumber;
 import nl.beheermodule.chain.known.domain.Relation;
@@ -44,16 +45,27 @@ class MongoIntermediaryRepository implements IntermediaryRepository {
     }
 
     @Override
+    public Optional<Intermediary> find(IntermediaryId id) {
+        return Optional.ofNullable(mongo.findById(id.value(), IntermediaryDocument.class))
+                .map(IntermediaryDocument::intermediary);
+    }
+
+    @Override
     public Optional<Intermediary> find(Relation relation, KvkNumber kvkNumber) {
-        Criteria own =
-                Criteria.where("owner").in(relation.keys()).and("kvkNumber").is(kvkNumber.value());
-        List<Intermediary> found = read(Query.query(own));
+        List<Intermediary> found = all(relation, kvkNumber);
         return found.stream()
                 .filter(Intermediary::isRecorded)
                 .findFirst()
                 .or(() -> found.stream()
                         .filter(each -> each.relation().key().equals(relation.key()))
                         .findFirst());
+    }
+
+    @Override
+    public List<Intermediary> all(Relation relation, KvkNumber kvkNumber) {
+        Criteria own =
+                Criteria.where("owner").in(relation.keys()).and("kvkNumber").is(kvkNumber.value());
+        return read(Query.query(own));
     }
 
     @Override

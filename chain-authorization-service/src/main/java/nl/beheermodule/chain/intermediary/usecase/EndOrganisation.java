@@ -7,6 +7,7 @@ import nl.beheermodule.chain.authorization.domain.ChainAuthorizationId;
 import nl.beheermodule.chain.authorization.domain.ChainAuthorizationRepository;
 import nl.beheermodule.chain.authorization.domain.ChainEvent;
 import nl.beheermodule.chain.authorization.domain.RevocationCause;
+import nl.beheermodule.chain.intermediary.domain.Intermediary;
 import nl.beheermodule.chain.intermediary.domain.IntermediaryRepository;
 import nl.beheermodule.chain.known.domain.Relation;
 import nl.beheermodule.chain.retry.Attempts;
@@ -33,7 +34,10 @@ public class EndOrganisation {
 
     public void end(Relation relation) {
         authorizations.open(relation, null).forEach(open -> revoke(open.id()));
-        intermediaries.recorded(relation).forEach(each -> removing.remove(relation, each.kvkNumber()));
+        intermediaries.recorded(relation).stream()
+                .map(Intermediary::kvkNumber)
+                .distinct() // one may be recorded under the KvK number as well
+                .forEach(each -> removing.remove(relation, each));
     }
 
     private boolean revoke(ChainAuthorizationId id) {

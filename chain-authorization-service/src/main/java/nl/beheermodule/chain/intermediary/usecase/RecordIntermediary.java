@@ -33,10 +33,7 @@ public class RecordIntermediary {
     public boolean record(
             Relation relation, KvkNumber kvkNumber, String name, @Nullable Place place, @Nullable String quoteId) {
         return Attempts.of(() -> {
-            intermediaries
-                    .find(relation, kvkNumber)
-                    .filter(known -> known.state() == Intermediary.State.BEING_REMOVED)
-                    .ifPresent(removing::finish);
+            removing.finishWhatBrokeOff(relation, kvkNumber);
             Intermediary intermediary =
                     intermediaries.find(relation, kvkNumber).orElseGet(() -> Intermediary.unknown(relation, kvkNumber));
             Optional<IntermediaryEvent> fact = intermediary.record(name, place, quoteId, clock.instant());

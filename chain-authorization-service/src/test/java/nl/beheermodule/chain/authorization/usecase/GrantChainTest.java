@@ -25,6 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.beheermodule.chain.InMemoryOrganisations;
 import nl.beheermodule.chain.authorization.domain.ChainEvent;
 import nl.beheermodule.chain.authorization.domain.ChainRefused;
 import nl.beheermodule.chain.authorization.domain.Granting.Outcome;
@@ -48,7 +49,8 @@ class GrantChainTest {
     private final InMemoryChains chains = new InMemoryChains();
     private final InMemoryIntermediaries intermediaries = new InMemoryIntermediaries();
     private final Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
-    private final RemoveIntermediary removing = new RemoveIntermediary(intermediaries, chains, clock);
+    private final RemoveIntermediary removing =
+            new RemoveIntermediary(intermediaries, chains, new InMemoryOrganisations(), clock);
     private final GrantChain granting = new GrantChain(
             ids -> Stream.of(LOONHEFFINGEN, ZIEKTEWET, NOT_FOR_CHAINS)
                     .filter(service -> ids.contains(service.id()))
@@ -56,7 +58,7 @@ class GrantChainTest {
             number -> number.equals(ACCOUNTANT) ? Optional.of(VAN_DIJK) : Optional.empty(),
             intermediaries,
             new RecordIntermediary(intermediaries, removing, clock),
-            new GrantServices(chains, intermediaries, removing, clock),
+            new GrantServices(chains, removing, clock),
             clock);
 
     @Test
@@ -139,7 +141,7 @@ class GrantChainTest {
         granting.grant(command("q-1", LOONHEFFINGEN));
         Intermediary broken = intermediaries.find(BAKERY, ACCOUNTANT).orElseThrow();
         broken.remove(MONDAY).ifPresent(fact -> intermediaries.save(broken, List.of(fact)));
-        intermediaries.beingRemoved(10).forEach(removing::finish);
+        intermediaries.beingRemoved(10).forEach(each -> removing.finish(each.relation(), each.kvkNumber()));
         assertThat(chains.open(BAKERY, ACCOUNTANT)).isEmpty();
         assertThat(intermediaries.beingRemoved(10)).isEmpty();
     }

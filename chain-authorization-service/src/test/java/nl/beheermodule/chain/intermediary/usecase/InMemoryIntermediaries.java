@@ -19,9 +19,25 @@ public final class InMemoryIntermediaries implements IntermediaryRepository {
     public final List<IntermediaryEvent> facts = new CopyOnWriteArrayList<>();
 
     @Override
+    public Optional<Intermediary> find(IntermediaryId id) {
+        return Optional.ofNullable(stored.get(id)).map(each -> copy(each, each.version()));
+    }
+
+    @Override
     public Optional<Intermediary> find(Relation relation, KvkNumber kvkNumber) {
-        return Optional.ofNullable(stored.get(IntermediaryId.of(relation, kvkNumber)))
-                .map(each -> copy(each, each.version()));
+        return all(relation, kvkNumber).stream()
+                .filter(Intermediary::isRecorded)
+                .findFirst()
+                .or(() -> find(IntermediaryId.of(relation, kvkNumber)));
+    }
+
+    @Override
+    public List<Intermediary> all(Relation relation, KvkNumber kvkNumber) {
+        return stored.values().stream()
+                .filter(each -> relation.keys().contains(each.relation().key()))
+                .filter(each -> each.kvkNumber().equals(kvkNumber))
+                .map(each -> copy(each, each.version()))
+                .toList();
     }
 
     @Override
@@ -36,6 +52,7 @@ public final class InMemoryIntermediaries implements IntermediaryRepository {
     public List<Intermediary> beingRemoved(int most) {
         return stored.values().stream()
                 .filter(each -> each.state() == Intermediary.State.BEING_REMOVED)
+                .map(each -> copy(each, each.version()))
                 .toList();
     }
 

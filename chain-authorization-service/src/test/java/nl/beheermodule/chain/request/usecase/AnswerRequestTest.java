@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import nl.beheermodule.chain.InMemoryOrganisations;
 import nl.beheermodule.chain.authorization.domain.ChainRefused;
 import nl.beheermodule.chain.authorization.usecase.GrantServices;
 import nl.beheermodule.chain.authorization.usecase.InMemoryChains;
@@ -43,12 +44,13 @@ class AnswerRequestTest {
     private final InMemoryRequests requests = new InMemoryRequests();
     private final InMemoryChains chains = new InMemoryChains();
     private final InMemoryIntermediaries intermediaries = new InMemoryIntermediaries();
-    private final RemoveIntermediary removing = new RemoveIntermediary(intermediaries, chains, clock);
+    private final RemoveIntermediary removing =
+            new RemoveIntermediary(intermediaries, chains, new InMemoryOrganisations(), clock);
     private final RecordAccepted recording = new RecordAccepted(
             requests,
             ids -> Map.of(LOONHEFFINGEN.id(), LOONHEFFINGEN),
             new RecordIntermediary(intermediaries, removing, clock),
-            new GrantServices(chains, intermediaries, removing, clock),
+            new GrantServices(chains, removing, clock),
             clock);
     private final AnswerRequest answering = new AnswerRequest(requests, recording, clock);
 
