@@ -128,9 +128,16 @@ public final class ChainRequest {
     }
 
     /** @param step the one that was mailed; a later one has mails of its own */
-    public void mailed(int step) {
+    public void mailed(int step, String recipient) {
         if (post.step() == step) {
-            post = post.sent();
+            post = post.sentTo(recipient);
+        }
+    }
+
+    /** Everybody was told of this step, or whoever was not cannot be. */
+    public void stopMail(int step) {
+        if (post.step() == step) {
+            post = post.over();
         }
     }
 

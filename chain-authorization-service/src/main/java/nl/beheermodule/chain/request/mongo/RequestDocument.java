@@ -16,6 +16,8 @@ import org.springframework.data.annotation.TypeAlias;
  * @param owner the relation's key
  * @param endDate ISO, inclusive
  * @param lastDay ISO: last day to answer
+ * @param mailSentTo who has the mail of this step already; absent when nobody, and in documents of before
+ * @param mailAttempts absent in documents of before
  * @param dueAt when something must be done; absent when nothing will
  */
 @org.springframework.data.mongodb.core.mapping.Document(RequestDocument.COLLECTION)
@@ -48,6 +50,8 @@ record RequestDocument(
         boolean recorded,
         int mailStep,
         @Nullable Instant mailDue,
+        @Nullable List<String> mailSentTo,
+        @Nullable Integer mailAttempts,
         @Nullable Instant dueAt)
         implements AggregateDocument {
     static final String COLLECTION = "chainRequests";

@@ -1,6 +1,7 @@
 package nl.beheermodule.chain.request.mongo;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.beheermodule.chain.known.domain.KvkNumber;
 import nl.beheermodule.chain.known.domain.OrganisationId;
 import nl.beheermodule.chain.known.domain.Relation;
@@ -48,6 +49,10 @@ final class StoredRequests {
                 closing.recorded(),
                 request.post().step(),
                 request.post().dueAt(),
+                request.post().sentTo().isEmpty()
+                        ? null
+                        : request.post().sentTo().stream().sorted().toList(),
+                request.post().attempts(),
                 request.dueAt().orElse(null));
     }
 
@@ -72,6 +77,14 @@ final class StoredRequests {
                         stored.message()),
                 stored.requestedAt(),
                 Closing.state(stored),
-                new Post(stored.mailStep(), stored.mailDue()));
+                post(stored));
+    }
+
+    private static Post post(RequestDocument stored) {
+        return new Post(
+                stored.mailStep(),
+                stored.mailDue(),
+                stored.mailSentTo() == null ? Set.of() : Set.copyOf(stored.mailSentTo()),
+                stored.mailAttempts() == null ? 0 : stored.mailAttempts());
     }
 }

@@ -25,11 +25,19 @@ public class RequestMails {
         this.console = console;
     }
 
-    List<Mail> about(ChainRequest request) {
+    /** @param recipient who gets it, and on which side: one address may be on both */
+    record Addressed(String recipient, Mail mail) {}
+
+    List<Addressed> about(ChainRequest request) {
         List<Recipient> asking = administrators.of(request.asker().organisation());
         return Stream.concat(
-                        asking.stream().map(each -> MailTexts.toAsker(each, request, console)),
-                        relation(request).stream().map(each -> MailTexts.toRelation(each, request, answerAt(request))))
+                        asking.stream()
+                                .map(each -> new Addressed(
+                                        "asker " + each.email(), MailTexts.toAsker(each, request, console))),
+                        relation(request).stream()
+                                .map(each -> new Addressed(
+                                        "relation " + each.email(),
+                                        MailTexts.toRelation(each, request, answerAt(request)))))
                 .toList();
     }
 

@@ -9,7 +9,11 @@ import static nl.beheermodule.chain.Korenschoof.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.beheermodule.chain.known.domain.KvkNumber;
 import nl.beheermodule.chain.known.domain.OrganisationId;
 import nl.beheermodule.chain.known.domain.Relation;
@@ -65,17 +69,36 @@ class ChainRequestTest {
         assertThat(request.mailIsDue(MONDAY.plusSeconds(60))).isTrue();
         int first = request.post().step();
         request.decline(YES, null);
-        request.mailed(first);
+        request.stopMail(first);
         assertThat(request.mailIsDue(MONDAY)).isTrue();
-        request.mailed(request.post().step());
+        request.stopMail(request.post().step());
         assertThat(request.dueAt()).isEmpty();
+    }
+
+    @Test
+    void a_mail_that_does_not_arrive_is_tried_less_and_less_often_and_not_for_ever() {
+        ChainRequest request = asked(WISH);
+        Instant now = MONDAY;
+        List<Long> minutes = new ArrayList<>();
+        while (!request.post().isHopeless()) {
+            request.startMail(now);
+            Instant next = Objects.requireNonNull(request.post().dueAt());
+            minutes.add(Duration.between(now, next).toMinutes());
+            now = next;
+        }
+        assertThat(minutes).startsWith(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L).endsWith(60L);
+        assertThat(Duration.between(MONDAY, now)).isBetween(Duration.ofHours(24), Duration.ofHours(26));
+        request.decline(YES, null);
+        assertThat(request.post().isHopeless())
+                .as("the next step is mailed anew")
+                .isFalse();
     }
 
     @Test
     void what_was_agreed_to_stays_due_until_it_is_recorded() {
         ChainRequest request = asked(WISH);
         request.accept(BAKERY, YES);
-        request.mailed(request.post().step());
+        request.stopMail(request.post().step());
         assertThat(request.dueAt()).contains(MONDAY);
         request.recorded();
         assertThat(request.dueAt()).isEmpty();
