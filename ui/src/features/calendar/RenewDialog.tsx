@@ -28,7 +28,8 @@ export function RenewDialog({ chosen, onClose, onRenewed }: Props) {
   const { organisationId } = useManaged();
   const toast = useToast();
   const refresh = useRefreshAuthorizations(organisationId);
-  const [refused, setRefused] = useState<RenewalResult[]>([]);
+  // with what was chosen when saving: the ticks are gone by then
+  const [refused, setRefused] = useState<{ results: RenewalResult[]; chosen: Authorization[] }>();
   const form = useZodForm(endDateSchema, { endDate: typedDate(addYears(today(), MAX_YEARS)) });
   const save = async ({ endDate }: { endDate: string }) => {
     const ids = chosen.map((a) => a.authorizationId);
@@ -38,12 +39,12 @@ export function RenewDialog({ chosen, onClose, onRenewed }: Props) {
     void refresh();
     onRenewed();
     if (failed.length === 0) onClose();
-    else setRefused(failed);
+    else setRefused({ results: failed, chosen });
   };
   return (
     <Dialog title={t('calendar.renewTitle')} isOpen onClose={onClose}>
-      {refused.length > 0 ? (
-        <RenewalsRefused refused={refused} chosen={chosen} onClose={onClose} />
+      {refused ? (
+        <RenewalsRefused refused={refused.results} chosen={refused.chosen} onClose={onClose} />
       ) : (
         <Form form={form} onSubmit={save}>
           <p>{t('calendar.renewText', { count: chosen.length })}</p>
