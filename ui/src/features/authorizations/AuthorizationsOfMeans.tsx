@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { IconPlus } from '../../ui/icons';
 import { Pager } from '../../ui/Pager';
 import { LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { WhyButton } from '../explain/WhyButton';
 import { AuthorizationItem } from './AuthorizationItem';
 import { LastUsed } from './LastUsed';
@@ -22,6 +23,7 @@ export function AuthorizationsOfMeans({ means }: { means: MeansDetail }) {
   const [adding, setAdding] = useState(false);
   const [page, setPage] = useState(0);
   const list = useAuthorizations(organisationId, { meansId: means.meansId, page, size: SIZE });
+  useLastPage(list, page, SIZE, setPage);
   const items = list.data?.items ?? [];
   const total = list.data?.total ?? 0;
   const active = means.status === 'ACTIVE';

@@ -125,6 +125,16 @@ describe('a long list', () => {
     await user.click(screen.getAllByRole('button', { name: nl.pager.next })[0]!);
     expect(await screen.findByRole('button', { name: /^Intrekken: .*Dienst 50 van/ })).toBeVisible();
   });
+  it('shows the page before when its last page is emptied', async () => {
+    const { user } = show('/gebruikers?open=m-2', (server) => {
+      many(server);
+      server.authorizations.length = 51;
+    });
+    await screen.findByLabelText(/^Intrekken: .*Dienst 49 van/);
+    await user.click(screen.getAllByText(nl.pager.next)[0]!);
+    await user.click(await screen.findByLabelText(/^Intrekken: .*Dienst 50 van/));
+    expect(await screen.findByLabelText(/^Intrekken: .*Dienst 49 van/)).toBeVisible();
+  });
   it('still knows what the user has on its last page, so that it is not offered again', async () => {
     const { user } = show('/gebruikers?open=m-2', many);
     await user.click(await screen.findByRole('button', { name: nl.auth.add }));

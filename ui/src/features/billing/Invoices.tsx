@@ -5,6 +5,7 @@ import { getInvoices, invoicesFile } from '../../api/invoices';
 import { orgKey } from '../../app/organisation';
 import { Pager } from '../../ui/Pager';
 import { LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { FileMenu } from '../exports/FileMenu';
 import { InvoiceTable } from './InvoiceTable';
 
@@ -23,6 +24,7 @@ export function Invoices({ organisation }: { organisation: string }) {
   const total = invoices.data?.total ?? 0;
   const go = (to: number) =>
     void navigate({ to: '.', search: (all: object) => ({ ...all, page: to || undefined }) } as never);
+  useLastPage(invoices, page, SIZE, go);
   return (
     <section className="bm-card bm-card--padded" aria-labelledby="invoices">
       <div className="bm-pagehead">

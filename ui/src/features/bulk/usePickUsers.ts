@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { getMeansPage, type MeansRow } from '../../api/means';
 import { orgKey, useManaged } from '../../app/organisation';
+import { useLastPage } from '../../ui/useLastPage';
 
 export const PICK_SIZE = 50;
 const MOST = 100;
@@ -18,6 +19,7 @@ export function usePickUsers() {
     queryFn: ({ signal }) => getMeansPage(organisationId, filter, signal),
     placeholderData: keepPreviousData,
   });
+  useLastPage(list, page, PICK_SIZE, setPage);
   const search = useCallback((value: string) => {
     setText(value);
     setPage(0);

@@ -8,6 +8,7 @@ import { longDate, monthYear } from '../../i18n/format';
 import { Button } from '../../ui/Button';
 import { Pager } from '../../ui/Pager';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { DownloadMenu } from '../exports/DownloadMenu';
 import { canRenew, ExpiringRow } from './ExpiringRow';
 import { firstDay, lastDay } from './months';
@@ -34,6 +35,7 @@ export function ExpiringList({ month, day, page, onPage }: Props) {
     queryFn: ({ signal }) => getExpiringList(organisationId, filter, signal),
     placeholderData: keepPreviousData,
   });
+  useLastPage(list, page, SIZE, onPage);
   const rows = list.data?.items ?? [];
   const ids = new Set(chosen.map((a) => a.authorizationId));
   const rest = chosen.filter((a) => !rows.some((row) => row.authorizationId === a.authorizationId));

@@ -9,11 +9,14 @@ import { Page } from '../../ui/Page';
 import { PageSearch } from '../../ui/PageSearch';
 import { Pager } from '../../ui/Pager';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { DownloadMenu } from '../exports/DownloadMenu';
 import { AskedOfUs } from './AskedOfUs';
 import { ChainTabs } from './ChainTabs';
 import { IntermediaryItem } from './IntermediaryItem';
 import { useGrantedCount, useIntermediaries } from './queries';
+
+const SIZE = 20;
 
 export const GrantedPage = () => (
   <RequireManager>
@@ -29,6 +32,8 @@ function Granted() {
   const { q = '', open, page = 0 } = search;
   const find = useCallback((text: string) => change({ q: text || undefined, page: undefined }), [change]);
   const list = useIntermediaries(organisationId, q, page);
+  const goTo = (to: number) => change({ page: to || undefined });
+  useLastPage(list, page, SIZE, goTo);
   const total = list.data?.total ?? 0;
   const count = useGrantedCount(organisationId, q);
   const add = (
@@ -81,7 +86,7 @@ function Granted() {
             />
           ))}
         </ul>
-        {total > 0 && <Pager page={page} size={20} total={total} onPage={(to) => change({ page: to || undefined })} />}
+        {total > 0 && <Pager page={page} size={SIZE} total={total} onPage={goTo} />}
       </div>
     </Page>
   );

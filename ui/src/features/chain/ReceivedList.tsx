@@ -7,6 +7,7 @@ import { Pager } from '../../ui/Pager';
 import { SearchBox } from '../../ui/SearchBox';
 import { serviceText } from '../../ui/serviceText';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { Validity } from '../authorizations/Validity';
 import { DownloadMenu } from '../exports/DownloadMenu';
 import { GiveAccess } from './GiveAccess';
@@ -22,6 +23,8 @@ export function ReceivedList({ organisation }: { organisation: string }) {
   const { q = '', page = 0 } = search;
   const find = useCallback((text: string) => change({ q: text || undefined, page: undefined }), [change]);
   const list = useReceived(organisation, q, page);
+  const goTo = (to: number) => change({ page: to || undefined });
+  useLastPage(list, page, SIZE, goTo);
   const total = list.data?.total ?? 0;
   return (
     <div className="bm-chainlist">
@@ -65,9 +68,7 @@ export function ReceivedList({ organisation }: { organisation: string }) {
           </li>
         ))}
       </ul>
-      {total > SIZE && (
-        <Pager page={page} size={SIZE} total={total} onPage={(to) => change({ page: to || undefined })} />
-      )}
+      {total > SIZE && <Pager page={page} size={SIZE} total={total} onPage={goTo} />}
     </div>
   );
 }

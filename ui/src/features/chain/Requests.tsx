@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { IconPlus } from '../../ui/icons';
 import { Pager } from '../../ui/Pager';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { DownloadMenu } from '../exports/DownloadMenu';
 import { FunctionOffer } from './FunctionOffer';
 import { useFunction, useRequests } from './queries';
@@ -25,6 +26,8 @@ export function Requests({ organisation }: { organisation: string }) {
   const [asking, setAsking] = useState(false);
   const paid = useFunction(organisation);
   const list = useRequests(organisation, 'SENT', state, page);
+  const goTo = (to: number) => change({ page: to || undefined });
+  useLastPage(list, page, SIZE, goTo);
   if (paid.isPending) return <Skeleton />;
   if (paid.isError) return <LoadError error={paid.error} retry={() => void paid.refetch()} />;
   if (!paid.data.active) return <FunctionOffer organisation={organisation} />;
@@ -71,9 +74,7 @@ export function Requests({ organisation }: { organisation: string }) {
           <RequestItem key={request.requestId} organisation={organisation} request={request} />
         ))}
       </ul>
-      {total > SIZE && (
-        <Pager page={page} size={SIZE} total={total} onPage={(to) => change({ page: to || undefined })} />
-      )}
+      {total > SIZE && <Pager page={page} size={SIZE} total={total} onPage={goTo} />}
       {asking && (
         <Suspense>
           <RequestDrawer organisation={organisation} onClose={() => setAsking(false)} />

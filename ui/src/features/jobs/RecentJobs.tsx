@@ -7,6 +7,7 @@ import { orgKey, useManaged } from '../../app/organisation';
 import { dateTime } from '../../i18n/format';
 import { Fold } from '../../ui/Fold';
 import { Pager } from '../../ui/Pager';
+import { useLastPage } from '../../ui/useLastPage';
 import { isOver } from './useJob';
 
 const SIZE = 5;
@@ -20,6 +21,7 @@ export function RecentJobs() {
     queryKey: orgKey(organisationId, 'authorizations', 'jobs', page),
     queryFn: ({ signal }) => getJobs(organisationId, page, SIZE, signal),
   });
+  useLastPage(jobs, page, SIZE, setPage);
   const { items = [], total = 0 } = jobs.data ?? {};
   if (total === 0) return null;
   const open = items.some((job) => !isOver(job));

@@ -7,6 +7,7 @@ import { IconAlertTriangle, IconCheck } from '../../ui/icons';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { FileMenu } from '../exports/FileMenu';
 
 const SIZE = 20;
@@ -23,6 +24,7 @@ export function LoginHistoryPage() {
   });
   const go = (to: number) =>
     void navigate({ to: '.', search: (all: object) => ({ ...all, page: to || undefined }) } as never);
+  useLastPage(logins, page, SIZE, go);
   const total = logins.data?.total ?? 0;
   const files = total > 0 && <FileMenu path={loginsFile} sub={t('history.downloadSub', { count: total })} />;
   return (

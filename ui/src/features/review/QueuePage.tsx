@@ -15,6 +15,7 @@ import { Page } from '../../ui/Page';
 import { PageSearch } from '../../ui/PageSearch';
 import { Pager } from '../../ui/Pager';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { QueueTable } from './QueueTable';
 import { RenewalQueue } from './RenewalQueue';
 import { RequireEmployee } from './RequireEmployee';
@@ -57,6 +58,9 @@ function Queue() {
   const renewals = kind === ROLE_RENEWAL;
   const openRenewals = useRoleRenewals({ page: 0, size: 1 }).data?.totals?.OPEN;
   const queue = useApplications({ page, size: SIZE, query: q, state, kind: renewals ? undefined : kind });
+  const goTo = (to: number) => change({ page: to || undefined });
+  // under the other kind the page is of the list below
+  useLastPage(queue, renewals ? 0 : page, SIZE, goTo);
   const total = queue.data?.total ?? 0;
   return (
     <Page
@@ -93,10 +97,7 @@ function Queue() {
           onSelect={(key) => change({ kind: key === 'ALL' ? undefined : key })}
         />
         {renewals && (
-          <RenewalQueue
-            filter={{ page, size: SIZE, query: q, state }}
-            onPage={(to) => change({ page: to || undefined })}
-          />
+          <RenewalQueue filter={{ page, size: SIZE, query: q, state }} onPage={goTo} />
         )}
         {!renewals && queue.isPending && <Skeleton />}
         {!renewals && queue.isError && <LoadError error={queue.error} retry={() => void queue.refetch()} />}
@@ -104,7 +105,7 @@ function Queue() {
         {!renewals && queue.data && total > 0 && (
           <>
             <QueueTable rows={queue.data.items} />
-            <Pager page={page} size={SIZE} total={total} onPage={(to) => change({ page: to || undefined })} />
+            <Pager page={page} size={SIZE} total={total} onPage={goTo} />
           </>
         )}
       </div>

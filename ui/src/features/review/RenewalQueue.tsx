@@ -4,12 +4,14 @@ import type { RoleRenewalFilter } from '../../api/roleRenewals';
 import { longDate } from '../../i18n/format';
 import { Pager } from '../../ui/Pager';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { useRoleRenewals } from './roleRenewalQueries';
 
 /** “Verlenging beheerdersrol”: forms of legal representatives that wait for a decision (norm 9). */
 export function RenewalQueue({ filter, onPage }: { filter: RoleRenewalFilter; onPage: (page: number) => void }) {
   const { t } = useTranslation();
   const queue = useRoleRenewals(filter);
+  useLastPage(queue, filter.page ?? 0, filter.size ?? 20, onPage);
   const total = queue.data?.total ?? 0;
   if (queue.isError) return <LoadError error={queue.error} retry={() => void queue.refetch()} />;
   if (!queue.data) return <Skeleton />;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useManaged } from '../../app/organisation';
 import { Pager } from '../../ui/Pager';
 import { LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { AuthorizationItem } from '../authorizations/AuthorizationItem';
 import { useAuthorizations } from '../authorizations/queries';
 
@@ -12,6 +13,7 @@ export function LinkedUsers({ serviceId }: { serviceId: string }) {
   const { organisationId } = useManaged();
   const [page, setPage] = useState(0);
   const list = useAuthorizations(organisationId, { serviceId, page, size: SIZE });
+  useLastPage(list, page, SIZE, setPage);
   if (list.isPending) return <Skeleton rows={3} />;
   if (list.isError) return <LoadError error={list.error} retry={() => void list.refetch()} />;
   return (

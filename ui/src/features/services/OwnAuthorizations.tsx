@@ -6,6 +6,7 @@ import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { ServiceName } from '../../ui/ServiceName';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { LastUsed } from '../authorizations/LastUsed';
 import { Notes } from '../authorizations/Notes';
 import { useAuthorizations } from '../authorizations/queries';
@@ -19,6 +20,7 @@ export function OwnAuthorizations({ organisation }: { organisation: MyOrganisati
   const { t } = useTranslation();
   const [page, setPage] = useState(0);
   const list = useAuthorizations(organisation.organisationId, { meansId: organisation.meansId, page, size: SIZE });
+  useLastPage(list, page, SIZE, setPage);
   const total = list.data?.total ?? 0;
   return (
     <Page title={t('nav.myAuthorizations')} sub={t('services.ownSub', { org: organisation.name })} narrow>

@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page';
 import { PageSearch } from '../../ui/PageSearch';
 import { Pager } from '../../ui/Pager';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { DownloadMenu } from '../exports/DownloadMenu';
 import { useAuthorizationCount } from '../exports/useAuthorizationCount';
 import { ImportButton } from '../imports/ImportButton';
@@ -31,6 +32,8 @@ export function ServicesOverview() {
     queryFn: ({ signal }) => getUsedServices(organisationId, q, page, signal),
     placeholderData: keepPreviousData,
   });
+  const goTo = (to: number) => change({ page: to || undefined });
+  useLastPage(services, page, SIZE, goTo);
   const total = services.data?.total ?? 0;
   const count = useAuthorizationCount(organisationId, q || undefined);
   const actions = (
@@ -89,9 +92,7 @@ export function ServicesOverview() {
             />
           ))}
         </ul>
-        {total > 0 && (
-          <Pager page={page} size={SIZE} total={total} onPage={(to) => change({ page: to || undefined })} />
-        )}
+        {total > 0 && <Pager page={page} size={SIZE} total={total} onPage={goTo} />}
       </div>
     </Page>
   );

@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page';
 import { PageSearch } from '../../ui/PageSearch';
 import { Pager } from '../../ui/Pager';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { DownloadMenu } from '../exports/DownloadMenu';
 import { SettingsTabs } from '../settings/SettingsTabs';
 import { anything, NOTHING, toFilter, type TrailSearch } from './filter';
@@ -37,6 +38,8 @@ function Trail() {
     queryFn: ({ signal }) => getTrail(organisationId, { ...filter, page, size: SIZE }, signal),
     placeholderData: keepPreviousData,
   });
+  const goTo = (to: number) => change({ page: to || undefined });
+  useLastPage(trail, page, SIZE, goTo);
   const lines = trail.data?.items ?? [];
   const total = trail.data?.total ?? 0;
   const actions = (
@@ -73,7 +76,7 @@ function Trail() {
         {!trail.isError && total > 0 && (
           <>
             <TrailTable lines={lines} />
-            <Pager page={page} size={SIZE} total={total} onPage={(to) => change({ page: to || undefined })} />
+            <Pager page={page} size={SIZE} total={total} onPage={goTo} />
           </>
         )}
       </section>

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
+import { useLastPage } from '../../ui/useLastPage';
 import { useNarrow } from '../../ui/useNarrow';
 import { AttentionStrip } from './AttentionStrip';
 import { clear, PAGE_SIZE, toFilter, useUsersFilter } from './filter';
@@ -23,6 +24,8 @@ export function UsersOverview() {
   const expiring = useSummary(organisationId, []);
   const filter = toFilter(search, expiring.data?.meansWithExpiring);
   const page = useMeansPage(organisationId, filter, !search.expiring || expiring.data !== undefined);
+  const goTo = (to: number) => change({ page: to || undefined });
+  useLastPage(page, search.page ?? 0, PAGE_SIZE, goTo);
   const ids = page.data?.items.map((row) => row.meansId) ?? [];
   const summary = useSummary(organisationId, ids, ids.length > 0);
   const { rows, handlers } = useHeldOrder(JSON.stringify(filter), page.data?.items ?? [], !page.isPlaceholderData);
@@ -55,12 +58,7 @@ export function UsersOverview() {
           </div>
         )}
         {total > 0 && (
-          <Pager
-            page={filter.page ?? 0}
-            size={PAGE_SIZE}
-            total={total}
-            onPage={(to) => change({ page: to || undefined })}
-          />
+          <Pager page={filter.page ?? 0} size={PAGE_SIZE} total={total} onPage={goTo} />
         )}
       </div>
     </Page>

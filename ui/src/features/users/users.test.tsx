@@ -47,6 +47,11 @@ describe('the overview (3.1)', () => {
     const item = await screen.findByRole('menuitem', { name: /csv/ });
     expect(item).toHaveAttribute('href', '/api/export/v1/organisations/o-1/means.csv?expiring=true');
   });
+  it('shows the last page there is when the address names one that is no more', async () => {
+    const { router } = show('/gebruikers?page=7');
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ page: 1 }));
+    expect(await screen.findAllByRole('rowheader')).toHaveLength(20);
+  });
   it('says what went wrong and tries again', async () => {
     const { user, server } = show('/gebruikers', (s) => s.refuse.set('GET /api/means', problem(503, 'down', 'x')));
     await screen.findByText(nl.problem['503'].text);
