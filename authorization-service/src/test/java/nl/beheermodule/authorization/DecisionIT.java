@@ -3,10 +3,17 @@ package nl.beheermodule.authorization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.beheermodule.authorization.Company.Colleague;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
+import nl.beheermodule.authorization.known.domain.MeansId;
+import nl.beheermodule.authorization.known.domain.OrganisationId;
+import nl.beheermodule.authorization.unused.domain.Holding;
+import nl.beheermodule.authorization.unused.domain.UsageRegister;
+import nl.beheermodule.authorization.unused.usecase.RecordUse;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
@@ -16,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** The decision API as AuthZEN 1.0 describes it. */
@@ -23,8 +31,15 @@ class DecisionIT extends Companies {
     private static final String ONE = "/access/v1/evaluation";
     private static final String MANY = "/access/v1/evaluations";
 
+    @Autowired
+    RecordUse recording;
+
+    @Autowired
+    UsageRegister usages;
+
     private TestHttp makelaar;
     private Company company;
+    private Colleague anna;
     private Colleague joris;
     private String service;
     private String question;
@@ -33,7 +48,7 @@ class DecisionIT extends Companies {
     void jorisIsAuthorized() {
         makelaar = http.as(Tokens.machine("makelaar"));
         company = newCompany();
-        Colleague anna = company.administrator(AssuranceLevel.EH3);
+        anna = company.administrator(AssuranceLevel.EH3);
         joris = company.user(AssuranceLevel.EH3);
         service = Company.service(anna.http(), "omzetbelasting");
         company.grant(anna.http(), service, joris.meansId(), "2026-12-31");
@@ -101,6 +116,34 @@ class DecisionIT extends Companies {
         String untilDenied = several.replace(
                 "\"evaluations\"", "\"options\":{\"evaluations_semantic\":\"deny_on_first_deny\"},\"evaluations\"");
         assertThat(makelaar.post(MANY, untilDenied).json().path("evaluations")).hasSize(2);
+    }
+
+    @Test
+    void an_empty_question_is_the_askers_mistake() {
+        Answer answer = makelaar.post(MANY, "{\"evaluations\":[null]}");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.json().path("violations").get(0).path("field").asString())
+                .isEqualTo("evaluations");
+    }
+
+    @Test
+    void norm_9_only_what_was_answered_with_yes_counts_as_use() {
+        Colleague unused = company.user(AssuranceLevel.EH3);
+        company.grant(anna.http(), service, unused.meansId(), "2026-12-31");
+        String asked = company.question(unused.meansId(), service);
+        String cutOff = asked.substring(0, asked.lastIndexOf('}')) + """
+                ,"options":{"evaluations_semantic":"deny_on_first_deny"},
+                 "evaluations":[{"resource":{"type":"service","id":"nothing"}},{}]}""";
+        assertThat(makelaar.post(MANY, cutOff).json().path("evaluations")).hasSize(1);
+        assertThat(reason(asked.replace("login", "read"))).isEqualTo("UNKNOWN_ACTION");
+        assertThat(lastUse(unused)).isEmpty();
+        assertThat(reason(asked)).isEqualTo("AUTHORIZED");
+        assertThat(lastUse(unused)).isPresent();
+    }
+
+    private Optional<LocalDate> lastUse(Colleague colleague) {
+        recording.write();
+        return usages.lastUse(new Holding(new OrganisationId(company.id), new MeansId(colleague.meansId())));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.beheermodule.authorization;
 import static nl.beheermodule.authorization.Korenschoof.NOW;
 import static nl.beheermodule.authorization.Korenschoof.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,15 +21,20 @@ import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.SecondFactor;
 import nl.beheermodule.contracts.authorization.AuthorizationEvents.AuthorizationRevoked;
 import nl.beheermodule.contracts.authorization.RevocationCause;
+import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.contracts.means.MeansEvents.MeansConverted;
 import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
 import nl.beheermodule.contracts.means.MeansEvents.MeansLevelChanged;
 import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
+import nl.beheermodule.platform.events.Received;
+import nl.beheermodule.platform.events.Subscription;
+import nl.beheermodule.platform.outage.Outage;
 import nl.beheermodule.platform.test.web.Answer;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
@@ -41,6 +47,10 @@ class MeansPolicyIT extends HolderOfThree {
 
     @Autowired
     MongoOperations mongo;
+
+    @Autowired
+    @Qualifier("authorizationsFollowMeans")
+    Subscription<MeansEvents> policy;
 
     @Test
     void ending_the_means_ends_them_all_and_says_so_beforehand_q18() {
@@ -123,6 +133,27 @@ class MeansPolicyIT extends HolderOfThree {
         assertThat(company.losses(anna.http(), joris.meansId(), at(List.of(shop.id)))
                         .status())
                 .isEqualTo(404); // not Anna's company
+    }
+
+    @Test
+    void it_waits_for_the_copy_and_never_ends_what_a_means_known_by_half_seems_not_to_carry() {
+        Received<MeansEvents> early = new Received<>(
+                "e-early",
+                9,
+                new MeansUnlinked(joris.meansId(), List.of(company.id), List.of("o-other"), List.of(), "p", NOW));
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> policy.handler().accept(early))
+                .matches(Outage::isBehind, "asked again later");
+        assertThat(listed()).hasSize(3);
+        assertThat(decision("omzetbelasting")).isEqualTo("AUTHORIZED");
+    }
+
+    @Test
+    void a_means_whose_activation_was_lost_on_the_way_is_whole_with_the_next_event() {
+        mongo.getCollection("known_means").deleteOne(new Document("_id", joris.meansId()));
+        events.publish(6, level(AssuranceLevel.EH2_PLUS, AssuranceLevel.EH3));
+        Awaitility.await().until(() -> decision("omzetbelasting").equals("AUTHORIZED"));
+        assertThat(listed()).hasSize(3);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nl.beheermodule.authorization.catalogue.domain.ServiceId;
 import nl.beheermodule.authorization.decision.domain.Question;
 import nl.beheermodule.authorization.decision.usecase.DecideQuestions;
+import nl.beheermodule.authorization.decision.usecase.DecideQuestions.Considered;
 import nl.beheermodule.authorization.known.domain.RegisteredCompany;
 import org.bson.Document;
 
@@ -44,12 +45,15 @@ final class Deciding {
         };
         AtomicInteger yes = new AtomicInteger();
         IntConsumer one = i -> {
-            if (deciding.decide(List.of(question(i))).getFirst().allowed()) {
+            Considered answer = deciding.considered(List.of(question(i))).getFirst();
+            deciding.answered(answer);
+            if (answer.decision().allowed()) {
                 yes.incrementAndGet();
             }
         };
-        IntConsumer hundred = i -> deciding.decide(
-                IntStream.range(0, 100).mapToObj(j -> question(i + j)).toList());
+        IntConsumer hundred = i -> deciding.considered(
+                        IntStream.range(0, 100).mapToObj(j -> question(i + j)).toList())
+                .forEach(deciding::answered);
         run("raw read of one machtiging by _id", 20_000, 40_000, raw);
         run("a decision", 10_000, 40_000, one);
         run("a hundred decisions at once", 100, 400, hundred);

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.identity.IdentityEvents.ContactDetailsChanged;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -45,6 +47,8 @@ class NoteController {
 
     record Created(String id) {}
 
+    record Diary(LocalDate day) {}
+
     @Access(Who.EVERYONE)
     @GetMapping("/v1/greeting")
     String greeting() {
@@ -55,6 +59,18 @@ class NoteController {
     @GetMapping("/v1/pages")
     PageQuery page(PageQuery query) {
         return query;
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/v1/tomorrow")
+    LocalDate tomorrow(@RequestParam LocalDate day) {
+        return day.plusDays(1);
+    }
+
+    @Access(Who.SIGNED_IN)
+    @PostMapping("/v1/tomorrow")
+    LocalDate tomorrow(@RequestBody Diary diary) {
+        return diary.day().plusDays(1);
     }
 
     @Access(Who.SIGNED_IN)

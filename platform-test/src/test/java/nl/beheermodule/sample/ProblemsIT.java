@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
@@ -53,6 +55,21 @@ class ProblemsIT {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("violations").get(0).path("field").asString())
                 .isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-28,200", "+999999999-12-31,400", "10000-01-01,400", "2026-02-30,400", "28-11-2026,400"})
+    void a_day_has_a_year_of_four_digits_and_exists(String day, int status) {
+        TestHttp anna = http.as(Tokens.person("p"));
+        Answer asked = anna.get("/v1/tomorrow?day=" + URLEncoder.encode(day, StandardCharsets.UTF_8));
+        Answer told = anna.post("/v1/tomorrow", "{\"day\":\"" + day + "\"}");
+        assertThat(List.of(asked.status(), told.status()))
+                .as("%s %s", asked, told)
+                .containsOnly(status);
+        if (status == 400) {
+            assertThat(asked.text()).contains("‘day’");
+            assertThat(told.text()).contains("‘day’");
+        }
     }
 
     @Test

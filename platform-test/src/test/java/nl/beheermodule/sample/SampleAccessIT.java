@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.Role;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEndCancelled;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEndScheduled;
 import nl.beheermodule.platform.access.Memberships;
+import nl.beheermodule.platform.events.Received;
 import nl.beheermodule.platform.test.MutableClock;
 import nl.beheermodule.platform.test.ServiceIT;
 import nl.beheermodule.platform.test.web.Answer;
@@ -77,6 +80,38 @@ class SampleAccessIT implements RefusesEveryRoute, OpenApiStaysTrue {
                     .as("he is a gebruiker from now on")
                     .isEqualTo("USER");
             assertThat(memberships.administrators(organisation)).isEmpty();
+        } finally {
+            clock.set(MutableClock.START);
+        }
+    }
+
+    @Test
+    void R72_a_means_whose_planned_end_is_over_gives_no_access_any_more_whether_or_not_it_was_carried_out() {
+        String organisation = "o-planned-" + UUID.randomUUID();
+        String person = "p-" + UUID.randomUUID();
+        Tokens anna = members.member(person, List.of(organisation), Role.ADMINISTRATOR, AssuranceLevel.EH3);
+        LocalDate lastDay = Amsterdam.today(clock);
+        memberships.on(new Received<>(
+                "e-1",
+                6,
+                new MeansEndScheduled(
+                        "m-of-" + person,
+                        List.of(organisation),
+                        List.of(organisation),
+                        person,
+                        lastDay,
+                        clock.instant())));
+        try {
+            clock.set(Amsterdam.endOf(lastDay).minusMillis(1));
+            assertThat(note(anna, organisation).status()).isEqualTo(200);
+            clock.set(Amsterdam.endOf(lastDay));
+            assertThat(note(anna, organisation).status()).isEqualTo(404);
+            assertThat(memberships.administrators(organisation)).isEmpty();
+            memberships.on(new Received<>(
+                    "e-2",
+                    7,
+                    new MeansEndCancelled("m-of-" + person, List.of(organisation), null, person, clock.instant())));
+            assertThat(note(anna, organisation).status()).isEqualTo(200);
         } finally {
             clock.set(MutableClock.START);
         }

@@ -1,11 +1,14 @@
 package nl.beheermodule.authorization.known;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.platform.paging.PageOf;
 import nl.beheermodule.platform.paging.PageQuery;
 import nl.beheermodule.platform.paging.SearchText;
+import nl.beheermodule.platform.time.Amsterdam;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -18,9 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeansPages {
     private final MongoOperations mongo;
+    private final Clock clock;
 
-    MeansPages(MongoOperations mongo) {
+    MeansPages(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
+        this.clock = clock;
         mongo.indexOps(MeansRow.class)
                 .createIndex(new Index()
                         .on("organisationIds", Direction.ASC)
@@ -38,10 +43,11 @@ public class MeansPages {
         }
         Query query = Query.query(which);
         long total = mongo.count(query, MeansRow.class);
+        LocalDate today = Amsterdam.today(clock);
         List<KnownMeans> found = mongo
                 .find(query.with(Sort.by("personSort", "_id")).skip(page.skip()).limit(page.size()), MeansRow.class)
                 .stream()
-                .map(MeansRow::means)
+                .map(row -> row.means(today))
                 .toList();
         return PageOf.of(found, page, total);
     }

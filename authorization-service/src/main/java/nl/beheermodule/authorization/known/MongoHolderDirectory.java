@@ -1,5 +1,7 @@
 package nl.beheermodule.authorization.known;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.beheermodule.authorization.known.domain.HolderDirectory;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.OrganisationId;
+import nl.beheermodule.platform.time.Amsterdam;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -22,10 +25,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoHolderDirectory implements HolderDirectory {
     private final MongoOperations mongo;
+    private final Clock clock;
     private final Persons persons;
 
-    MongoHolderDirectory(MongoOperations mongo, Persons persons) {
+    MongoHolderDirectory(MongoOperations mongo, Persons persons, Clock clock) {
         this.mongo = mongo;
+        this.clock = clock;
         this.persons = persons;
         mongo.indexOps(MeansRow.class)
                 .createIndex(new Index().on("personId", Direction.ASC).named("person"));
@@ -52,8 +57,9 @@ class MongoHolderDirectory implements HolderDirectory {
     private Map<String, List<KnownMeans>> of(OrganisationId organisation, Set<String> personIds) {
         Criteria theirs =
                 Criteria.where("personId").in(personIds).and("organisationIds").is(organisation.value());
+        LocalDate today = Amsterdam.today(clock);
         return mongo.find(Query.query(theirs).with(Sort.by("_id")), MeansRow.class).stream()
-                .map(MeansRow::means)
+                .map(row -> row.means(today))
                 .collect(Collectors.groupingBy(KnownMeans::personId));
     }
 

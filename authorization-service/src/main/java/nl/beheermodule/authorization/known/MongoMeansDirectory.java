@@ -1,5 +1,7 @@
 package nl.beheermodule.authorization.known;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.authorization.known.domain.MeansId;
+import nl.beheermodule.platform.time.Amsterdam;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -21,9 +24,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoMeansDirectory implements MeansDirectory {
     private final MongoOperations mongo;
+    private final Clock clock;
 
-    MongoMeansDirectory(MongoOperations mongo) {
+    MongoMeansDirectory(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
+        this.clock = clock;
         mongo.indexOps(MeansRow.class)
                 .createIndex(new Index().on("uniqueId", Direction.ASC).named("unique_id"));
     }
@@ -56,8 +61,9 @@ class MongoMeansDirectory implements MeansDirectory {
     }
 
     private List<KnownMeans> read(String field, Collection<String> values) {
+        LocalDate today = Amsterdam.today(clock);
         return mongo.find(Query.query(Criteria.where(field).in(values)), MeansRow.class).stream()
-                .map(MeansRow::means)
+                .map(row -> row.means(today))
                 .toList();
     }
 }

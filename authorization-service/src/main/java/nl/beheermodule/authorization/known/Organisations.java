@@ -14,6 +14,7 @@ import nl.beheermodule.authorization.known.domain.OrganisationId;
 import nl.beheermodule.authorization.known.domain.RegisteredCompany;
 import nl.beheermodule.contracts.identity.IdentityEvents;
 import nl.beheermodule.contracts.identity.IdentityEvents.EstablishmentNumberRemoved;
+import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationEnded;
 import nl.beheermodule.contracts.identity.IdentityEvents.OrganisationRegistered;
 import nl.beheermodule.platform.copies.Copies;
 import nl.beheermodule.platform.events.Received;
@@ -58,6 +59,14 @@ class Organisations implements OrganisationDirectory {
                     new Document("kvkNumber", organisation.kvkNumber())
                             .append("establishmentNumber", organisation.establishmentNumber())
                             .append("name", organisation.name()));
+        }
+        if (received.event() instanceof OrganisationEnded gone) {
+            copies.apply(
+                    OrganisationRow.class,
+                    gone.organisationId(),
+                    "sequence",
+                    received.sequence(),
+                    new Document("kvkNumber", gone.kvkNumber()).append("ended", true));
         }
     }
 
@@ -114,7 +123,10 @@ class Organisations implements OrganisationDirectory {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Of those that still are. */
     private List<OrganisationRow> rows(Collection<String> kvkNumbers) {
-        return mongo.find(Query.query(Criteria.where("kvkNumber").in(kvkNumbers)), OrganisationRow.class);
+        Criteria goingOn =
+                Criteria.where("kvkNumber").in(kvkNumbers).and("ended").ne(true);
+        return mongo.find(Query.query(goingOn), OrganisationRow.class);
     }
 }

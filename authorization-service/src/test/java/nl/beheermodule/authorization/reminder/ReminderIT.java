@@ -24,6 +24,7 @@ import nl.beheermodule.platform.mail.Mail;
 import nl.beheermodule.platform.mail.Postbox;
 import nl.beheermodule.platform.test.MutableClock;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +42,13 @@ class ReminderIT extends Companies {
     static class Post {
         static final List<Mail> SENT = new CopyOnWriteArrayList<>();
         static volatile boolean away;
+        static volatile String refused = "";
 
         @Bean
         @Primary
         Postbox inMemory() {
             return mail -> {
-                if (away) {
+                if (away || mail.to().equals(refused)) {
                     throw new Postbox.NotSent(new IllegalStateException("no mail server"));
                 }
                 SENT.add(mail);
@@ -85,6 +87,7 @@ class ReminderIT extends Companies {
     @AfterEach
     void today() {
         Post.away = false;
+        Post.refused = "";
         clock.set(MutableClock.START);
     }
 
@@ -155,6 +158,25 @@ class ReminderIT extends Companies {
         assertThat(Post.SENT)
                 .filteredOn(mail -> mail.to().equals("bram." + email))
                 .hasSize(1);
+    }
+
+    @Test
+    void an_address_that_is_refused_keeps_no_other_company_waiting_and_is_given_up_after_some_days() {
+        company.grant(anna.http(), Company.service(anna.http(), "tenderned"), anna.meansId(), "2027-06-30");
+        Post.refused = email;
+        Company other = newCompany();
+        Colleague bram = other.administrator(AssuranceLevel.EH3);
+        reachable(bram, "Bram", "bram." + email);
+        other.grant(bram.http(), Company.service(bram.http(), "tenderned"), bram.meansId(), "2027-06-30");
+        on("2027-05-01");
+        assertThat(Post.SENT).extracting(Mail::to).contains("bram." + email).doesNotContain(email);
+        Document refused =
+                new Document("_id", company.id + ":2027-05-01").append("dueAt", new Document("$exists", true));
+        assertThat(mongo.getCollection("reminder_digests").countDocuments(refused))
+                .isOne();
+        on("2027-05-05");
+        assertThat(mongo.getCollection("reminder_digests").countDocuments(refused))
+                .isZero();
     }
 
     @Test

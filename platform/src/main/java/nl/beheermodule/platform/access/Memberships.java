@@ -14,6 +14,8 @@ import nl.beheermodule.contracts.Role;
 import nl.beheermodule.contracts.RoleChangeCause;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.contracts.means.MeansEvents.MeansActivated;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEndCancelled;
+import nl.beheermodule.contracts.means.MeansEvents.MeansEndScheduled;
 import nl.beheermodule.contracts.means.MeansEvents.MeansEnded;
 import nl.beheermodule.contracts.means.MeansEvents.MeansLevelChanged;
 import nl.beheermodule.contracts.means.MeansEvents.MeansLinked;
@@ -33,8 +35,8 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * This service's own copy of who manages what, kept from means events: a row for each means in each organisation. Who
- * holds several means in one organisation may what the strongest of them may. A beheerdersrol that is over gives nothing
- * from that moment on, also when its end has not been published yet (norm 9, ADR 7).
+ * holds several means in one organisation may what the strongest of them may. A beheerdersrol that is over, and a means whose
+ * planned end is, give nothing from that moment on, also when that has not been published yet (norm 9, R72, ADR 7).
  */
 public final class Memberships {
     private static final BinaryOperator<Membership> STRONGEST =
@@ -87,7 +89,9 @@ public final class Memberships {
         LocalDate today = Amsterdam.today(clock);
         Set<String> persons = new TreeSet<>();
         for (MembershipRow row : mongo.find(ofOrganisation, MembershipRow.class)) {
-            if (row.personId() != null && row.membership().on(today).mayManage()) {
+            if (row.personId() != null
+                    && row.counts(today)
+                    && row.membership().on(today).mayManage()) {
                 persons.add(row.personId());
             }
         }
@@ -97,7 +101,7 @@ public final class Memberships {
     private List<Membership> find(Criteria whose) {
         LocalDate today = Amsterdam.today(clock);
         return mongo.find(Query.query(whose), MembershipRow.class).stream()
-                .filter(MembershipRow::active)
+                .filter(row -> row.counts(today))
                 .map(row -> row.membership().on(today))
                 .toList();
     }
@@ -113,10 +117,16 @@ public final class Memberships {
                 put(received, it.personId(), it.organisationIds(), it.role(), it.level(), remembered(it));
             case MeansLinked it ->
                 put(received, it.personId(), it.organisationIds(), it.role(), it.level(), it.administratorUntil());
+            case MeansEndScheduled it -> plan(received, it.endingOrganisationIds(), it.endsOn());
+            case MeansEndCancelled it ->
+                plan(
+                        received,
+                        it.cancelledOrganisationIds() == null ? it.organisationIds() : it.cancelledOrganisationIds(),
+                        null);
             case MeansUnlinked it -> end(received, it.removedOrganisationIds());
             case MeansEnded it -> end(received, it.organisationIds());
             default -> {
-                // what is asked for or planned gives and takes nothing yet
+                // what is asked for gives and takes nothing yet
             }
         }
     }
@@ -151,10 +161,17 @@ public final class Memberships {
         }
     }
 
+    private void plan(Received<MeansEvents> received, List<String> organisations, @Nullable LocalDate endsOn) {
+        organisations.forEach(organisationId ->
+                apply(received, organisationId, new Document("endsOn", endsOn == null ? null : endsOn.toString())));
+    }
+
     /** The row stays, so that an older event does not bring it back. */
     private void end(Received<MeansEvents> received, List<String> organisations) {
-        organisations.forEach(organisationId ->
-                apply(received, organisationId, new Document("personId", null).append("active", false)));
+        organisations.forEach(organisationId -> apply(
+                received,
+                organisationId,
+                new Document("personId", null).append("endsOn", null).append("active", false)));
     }
 
     private void apply(Received<MeansEvents> received, String organisationId, Document fields) {
@@ -162,7 +179,10 @@ public final class Memberships {
         copies.apply(MembershipRow.class, id, "sequence", received.sequence(), fields);
     }
 
-    /** @param administratorUntil ISO */
+    /**
+     * @param administratorUntil ISO
+     * @param endsOn ISO: last day on which the means may be used, once an end is planned
+     */
     @org.springframework.data.mongodb.core.mapping.Document("memberships_of_means")
     @TypeAlias("membership")
     record MembershipRow(
@@ -173,7 +193,12 @@ public final class Memberships {
             Role role,
             AssuranceLevel level,
             @Nullable String administratorUntil,
+            @Nullable String endsOn,
             boolean active) {
+        boolean counts(LocalDate today) {
+            return active && (endsOn == null || !LocalDate.parse(endsOn).isBefore(today));
+        }
+
         Membership membership() {
             return new Membership(
                     organisationId,

@@ -45,7 +45,7 @@ final class ImportTurn {
             imports.close(turn, of.state(), ImportState.CANCELLED);
             return;
         }
-        ImportOrder order = new ImportOrder(of.id(), of.personId(), by.get(), of.terms());
+        ImportOrder order = new ImportOrder(of.id(), of.personId(), by.get(), of.uploadedAt(), of.terms());
         Instant enough = clock.instant().plus(TURN);
         for (int from = of.done(); from < of.total(); from += PART) {
             List<StoredRow> part = rows.part(of, from, PART);

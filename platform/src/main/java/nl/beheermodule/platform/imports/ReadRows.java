@@ -84,6 +84,7 @@ final class ReadRows {
             case OLD_EXCEL -> "Dit is een oud Excel-bestand (.xls). Sla het op als .xlsx en probeer het opnieuw.";
             case WRONG_TYPE -> "Dit type bestand kunnen wij niet gebruiken. Kies een .xlsx- of .csv-bestand.";
             case UNREADABLE -> "Wij kunnen dit bestand niet lezen. Sla het opnieuw op als .xlsx of .csv.";
+            case CELL_TOO_LONG -> "In een cel mogen maximaal 2.000 tekens staan.";
             case TOO_MANY_ROWS -> "In een bestand mogen maximaal 10.000 rijen staan. Verdeel het over meer bestanden.";
             case TOO_MANY_COLUMNS -> "In een bestand mogen maximaal 100 kolommen staan.";
         };

@@ -4,6 +4,7 @@ import com.mongodb.client.model.CountOptions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,7 +20,7 @@ import org.springframework.scheduling.annotation.Scheduled;
  */
 public final class OutboxSweeper {
     static final Duration GRACE = Duration.ofSeconds(3);
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
     private static final int COUNTED = 10_000;
     private static final Document WAITING = new Document(AggregateStore.PENDING, true);
 
@@ -53,12 +54,14 @@ public final class OutboxSweeper {
     private void sweep(String collection) {
         long before = Instant.now().minus(GRACE).toEpochMilli();
         Document ages = new Document(AggregateStore.OUTBOX + ".savedAt", 1);
+        List<String> left = new ArrayList<>();
         for (Document found :
                 mongo.getCollection(collection).find(WAITING).projection(ages).limit(BATCH)) {
             List<Document> outbox = found.getList(AggregateStore.OUTBOX, Document.class, List.of());
             if (outbox.isEmpty() || outbox.getFirst().getLong("savedAt") <= before) {
-                relay.publish(collection, found.getString("_id"));
+                left.add(found.getString("_id"));
             }
         }
+        relay.publishTogether(collection, left);
     }
 }

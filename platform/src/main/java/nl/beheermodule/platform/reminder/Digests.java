@@ -36,6 +36,8 @@ public class Digests {
     /** Also how long a replica has for one digest before another takes it over. */
     private static final Duration AGAIN = Duration.ofMinutes(10);
 
+    private static final int MAIL_SERVER_IS_AWAY = 5;
+    private static final int OF_USE_DAYS = 3;
     private static final Duration KEPT = Duration.ofDays(400);
     private static final String DAYS = "reminder_days";
     private static final Document ONLY = new Document("_id", "expiry");
@@ -70,17 +72,29 @@ public class Digests {
         }
     }
 
-    /** Each that is due, until the mail server does not take one: that one and the rest wait. */
+    /**
+     * Each that is due. One that is refused waits and keeps no other; when several in a row are, it is the mail server, and
+     * the rest wait too. After some days nobody is helped by it any more.
+     */
     public void send(Consumer<Digest> send) {
+        int refusedInARow = 0;
         Optional<Digest> due = take();
         while (due.isPresent()) {
+            Digest digest = due.get();
             try {
-                send.accept(due.get());
-                close(due.get());
+                send.accept(digest);
+                close(digest);
+                refusedInARow = 0;
             } catch (Postbox.NotSent later) {
                 // what the mail server says may hold the address
-                LOG.warn("A digest could not be sent and is tried again later");
-                return;
+                LOG.warn("Digest {} could not be sent", digest.id());
+                if (digest.today().plusDays(OF_USE_DAYS).isBefore(Amsterdam.today(clock))) {
+                    close(digest);
+                }
+                refusedInARow++;
+                if (refusedInARow == MAIL_SERVER_IS_AWAY) {
+                    return;
+                }
             }
             due = take();
         }

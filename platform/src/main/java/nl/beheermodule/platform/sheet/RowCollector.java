@@ -8,11 +8,13 @@ import nl.beheermodule.platform.sheet.SheetRefused.Reason;
 final class RowCollector {
     private static final String NO_BREAK_SPACE = "\u00A0";
 
+    private static final int MOST_CHARACTERS = 2_000;
+
     private final List<SheetRow> rows = new ArrayList<>();
 
     void add(int number, List<String> cells) {
-        SheetRow row =
-                new SheetRow(number, cells.stream().map(RowCollector::plain).toList());
+        SheetRow row = new SheetRow(
+                number, cells.stream().limit(columns()).map(RowCollector::plain).toList());
         if (row.isEmpty()) {
             return;
         }
@@ -20,6 +22,13 @@ final class RowCollector {
             throw new SheetRefused(Reason.TOO_MANY_ROWS);
         }
         rows.add(row);
+    }
+
+    /** The first row has the titles: what stands beyond them is of no column. */
+    private long columns() {
+        return rows.isEmpty()
+                ? SheetReader.MOST_COLUMNS
+                : rows.getFirst().cells().size();
     }
 
     Sheet sheet() {
@@ -30,6 +39,9 @@ final class RowCollector {
     }
 
     private static String plain(String cell) {
+        if (cell.length() > MOST_CHARACTERS) {
+            throw new SheetRefused(Reason.CELL_TOO_LONG);
+        }
         return Formula.asTyped(cell.replace(NO_BREAK_SPACE, " ").strip());
     }
 }

@@ -14,7 +14,8 @@ public final class SheetRefused extends RuntimeException {
         /** Looks like .xlsx or .csv, but is broken, or wants more memory than it is worth. */
         UNREADABLE,
         TOO_MANY_ROWS,
-        TOO_MANY_COLUMNS
+        TOO_MANY_COLUMNS,
+        CELL_TOO_LONG
     }
 
     private final Reason reason;

@@ -127,6 +127,15 @@ public final class Authorization {
         }
     }
 
+    /** Whether it was revoked, by whomever or whatever, at that moment or after it, and not granted since. */
+    public boolean wasRevokedSince(Instant then) {
+        return switch (state) {
+            case Revoking(Term _, Instant finalAt) -> !finalAt.minus(UNDO).isBefore(then);
+            case Revoked(Instant at) -> !at.isBefore(then);
+            case Ungranted _, Valid _, Expired _ -> false;
+        };
+    }
+
     /** What time has brought about: a revocation that became final, an end date that passed; empty when nothing. */
     public Optional<AuthorizationEvent> endIfDue(Instant now) {
         return switch (state) {

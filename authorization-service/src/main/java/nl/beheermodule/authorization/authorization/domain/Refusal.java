@@ -30,6 +30,8 @@ public enum Refusal {
     ENDED,
     /** Within the three seconds of a revocation: take that back first. */
     BEING_REVOKED,
+    /** Revoked after a job or an import was ordered, and before its turn came: the later wish counts. */
+    REVOKED_SINCE,
     NOT_BEING_REVOKED,
     /** R99: the three seconds are over. */
     REVOCATION_IS_FINAL

@@ -1,6 +1,7 @@
 package nl.beheermodule.authorization.authorization.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansDirectory;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.platform.time.Amsterdam;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +61,7 @@ public class GrantAuthorizations {
         LocalDate end = end(command);
         Map<MeansId, KnownMeans> means = holders(command);
         Pairs pairs = Pairs.of(command, services(command), means, scopes.rules(command));
-        Map<AuthorizationId, Granting> done = save(pairs.allowed(), end);
+        Map<AuthorizationId, Granting> done = save(pairs.allowed(), end, command.orderedAt());
         followWhatChangedMeanwhile(means);
         return pairs.results(done, end);
     }
@@ -69,7 +71,7 @@ public class GrantAuthorizations {
         LocalDate end = end(command);
         Pairs pairs = Pairs.of(command, services(command), holders(command), scopes.rules(command));
         Map<AuthorizationId, Granting> would = new HashMap<>();
-        decide(pairs.allowed().keySet(), pairs.allowed(), end, would);
+        decide(pairs.allowed().keySet(), pairs.allowed(), end, command.orderedAt(), would);
         return pairs.results(would, end);
     }
 
@@ -83,7 +85,8 @@ public class GrantAuthorizations {
 
     private LocalDate end(GrantCommand command) {
         LocalDate today = Amsterdam.today(clock);
-        LocalDate end = command.end() == null ? Term.latestEnd(today) : command.end();
+        LocalDate ordered = command.orderedAt() == null ? today : Amsterdam.dayOf(command.orderedAt());
+        LocalDate end = command.end() == null ? Term.latestEnd(ordered) : command.end();
         Term.check(end, today);
         return end;
     }
@@ -98,11 +101,12 @@ public class GrantAuthorizations {
         });
     }
 
-    private Map<AuthorizationId, Granting> save(Map<AuthorizationId, Grant> grants, LocalDate end) {
+    private Map<AuthorizationId, Granting> save(
+            Map<AuthorizationId, Grant> grants, LocalDate end, @Nullable Instant orderedAt) {
         Map<AuthorizationId, Granting> done = new HashMap<>();
         Collection<AuthorizationId> toDo = grants.keySet();
         for (int attempt = 1; !toDo.isEmpty(); attempt++) {
-            toDo = authorizations.saveAll(decide(toDo, grants, end, done));
+            toDo = authorizations.saveAll(decide(toDo, grants, end, orderedAt, done));
             if (attempt == ATTEMPTS && !toDo.isEmpty()) {
                 throw new OptimisticLockingFailureException(toDo.size() + " authorizations keep changing");
             }
@@ -110,16 +114,22 @@ public class GrantAuthorizations {
         return done;
     }
 
+    /** What was revoked since it was ordered is left out. */
     private List<Change> decide(
             Collection<AuthorizationId> ids,
             Map<AuthorizationId, Grant> grants,
             LocalDate end,
+            @Nullable Instant orderedAt,
             Map<AuthorizationId, Granting> done) {
         Map<AuthorizationId, Authorization> existing = authorizations.find(ids);
         List<Change> changes = new ArrayList<>();
         for (AuthorizationId id : ids) {
             Grant grant = Objects.requireNonNull(grants.get(id));
             Authorization authorization = existing.getOrDefault(id, Authorization.ungranted(grant));
+            if (orderedAt != null && authorization.wasRevokedSince(orderedAt)) {
+                done.remove(id);
+                continue;
+            }
             Granting granting = authorization.grant(grant, end, clock.instant());
             done.put(id, granting);
             if (granting.outcome() != Granting.Outcome.UNCHANGED) {

@@ -1,5 +1,6 @@
 package nl.beheermodule.authorization.authorization.usecase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param end last day, inclusive; five years ahead when absent (R91)
  * @param grantor level of the beheerder's own means
  * @param scope for whom it will hold
+ * @param orderedAt when it had to wait for its turn: what was revoked since is left so, and the day it counts from; absent
+ *     when it is carried out as it is asked
  */
 public record GrantCommand(
         OrganisationId organisation,
         List<Wanted> wanted,
         @Nullable LocalDate end,
         AssuranceLevel grantor,
-        Scope scope) {
+        Scope scope,
+        @Nullable Instant orderedAt) {
     /** One service for one means. */
     public record Wanted(ServiceId service, MeansId means) {}
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.domain.Eligibility;
@@ -58,6 +57,7 @@ record Pairs(List<Pair> all, Map<AuthorizationId, Grant> allowed) {
         }
     }
 
+    /** @param done those that are not in it were revoked after this was ordered */
     List<PairResult> results(Map<AuthorizationId, Granting> done, LocalDate end) {
         return all.stream().map(pair -> result(pair, done, end)).toList();
     }
@@ -66,7 +66,10 @@ record Pairs(List<Pair> all, Map<AuthorizationId, Grant> allowed) {
         if (pair.refusal() != null) {
             return new PairResult.Refused(pair.service(), pair.means(), pair.refusal());
         }
-        Granting granting = Objects.requireNonNull(done.get(pair.id()));
+        Granting granting = done.get(pair.id());
+        if (granting == null) {
+            return new PairResult.Refused(pair.service(), pair.means(), Refusal.REVOKED_SINCE);
+        }
         return new PairResult.Done(pair.service(), pair.means(), pair.id(), granting.outcome(), granting.oldEnd(), end);
     }
 }

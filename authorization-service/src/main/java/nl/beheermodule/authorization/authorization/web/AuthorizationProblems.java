@@ -35,6 +35,7 @@ class AuthorizationProblems {
             case ABOVE_OWN_LEVEL -> refused("above-own-level", reason);
             case ENDED -> refused("authorization-ended", reason);
             case BEING_REVOKED -> refused("being-revoked", reason);
+            case REVOKED_SINCE -> refused("revoked-since", reason);
             case NOT_BEING_REVOKED -> refused("not-being-revoked", reason);
             case REVOCATION_IS_FINAL -> refused("too-late", reason);
         };

@@ -82,7 +82,8 @@ final class AuthorizationSheet implements ImportRules {
                             .toList(),
                     until.end(),
                     grantor,
-                    until.scope());
+                    until.scope(),
+                    order.uploadedAt());
             List<Verdict> told = told(some, grant, command);
             for (int i = 0; i < some.size(); i++) {
                 granted.put(some.get(i), told.get(i));

@@ -49,7 +49,12 @@ record GrantRequest(
                     "meansIds", "U kunt maximaal 10.000 machtigingen tegelijk toevoegen. Kies minder gebruikers.");
         }
         return new GrantCommand(
-                new OrganisationId(organisationId), GrantCommand.all(services(), means()), endDate, grantor, scope());
+                new OrganisationId(organisationId),
+                GrantCommand.all(services(), means()),
+                endDate,
+                grantor,
+                scope(),
+                null);
     }
 
     /** In the background: at most 1 000 services for 1 000 means. */

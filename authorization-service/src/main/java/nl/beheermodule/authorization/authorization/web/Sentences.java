@@ -35,6 +35,7 @@ final class Sentences {
             case END_DATE_TOO_LATE -> "Kies een einddatum die maximaal 5 jaar in de toekomst ligt.";
             case ENDED -> "Deze machtiging is al beëindigd.";
             case BEING_REVOKED -> "Deze machtiging wordt op dit moment ingetrokken.";
+            case REVOKED_SINCE -> "Deze machtiging is intussen ingetrokken.";
             case NOT_BEING_REVOKED -> "Deze machtiging wordt niet ingetrokken.";
             case REVOCATION_IS_FINAL -> "De machtiging is definitief ingetrokken. U kunt dit niet meer annuleren.";
         };

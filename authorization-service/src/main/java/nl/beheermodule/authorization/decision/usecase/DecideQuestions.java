@@ -18,7 +18,9 @@ import nl.beheermodule.authorization.decision.usecase.Grounds.Asked;
 import nl.beheermodule.authorization.decision.usecase.Grounds.Place;
 import nl.beheermodule.authorization.known.domain.KnownMeans;
 import nl.beheermodule.authorization.known.domain.MeansDirectory;
+import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.authorization.unused.usecase.RecordUse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks up the facts, seven reads at most for however many questions, and decides each. */
@@ -46,27 +48,24 @@ public class DecideQuestions {
         this.clock = clock;
     }
 
-    /** @return a decision for each question, in order; a yes counts as use (norm 9) */
+    /** @return a decision for each question, in order; nothing counts as use yet */
     public List<Decision> decide(List<Question> questions) {
-        List<Considered> all = considered(questions);
-        for (Considered each : all) {
-            Candidate ground = each.decision().ground();
-            KnownMeans holder = each.facts().means();
-            if (ground != null && holder != null) {
-                uses.used(ground.organisation(), holder.id());
-            }
-        }
-        return all.stream().map(Considered::decision).toList();
-    }
-
-    /** The same, when nobody logs in: no use is taken down. */
-    public List<Decision> consider(List<Question> questions) {
         return considered(questions).stream().map(Considered::decision).toList();
     }
 
-    private record Considered(Facts facts, Decision decision) {}
+    /** A decision, and whose means it is about; absent when nobody's. */
+    public record Considered(@Nullable MeansId holder, Decision decision) {}
 
-    private List<Considered> considered(List<Question> questions) {
+    /** Somebody logs in by it: a yes counts as use (norm 9). */
+    public void answered(Considered answer) {
+        Candidate ground = answer.decision().ground();
+        if (ground != null && answer.holder() != null) {
+            uses.used(ground.organisation(), answer.holder());
+        }
+    }
+
+    /** The same as {@link #decide}, for who says afterwards which of them were {@link #answered}. */
+    public List<Considered> considered(List<Question> questions) {
         Map<String, KnownMeans> means =
                 allMeans.byIdOrUniqueId(questions.stream().map(Question::means).collect(Collectors.toSet()));
         Map<ServiceId, CatalogueService> services =
@@ -84,7 +83,11 @@ public class DecideQuestions {
         }
         Instant now = clock.instant();
         return grounds.facts(asked).stream()
-                .map(facts -> new Considered(facts, Deciding.decide(facts, now)))
+                .map(facts -> new Considered(holder(facts), Deciding.decide(facts, now)))
                 .toList();
+    }
+
+    private static @Nullable MeansId holder(Facts facts) {
+        return facts.means() == null ? null : facts.means().id();
     }
 }

@@ -84,7 +84,7 @@ public class FindPrincipals {
             return List.of();
         }
         List<RegisteredCompany> possible = possible(holder, found);
-        List<Decision> decisions = deciding.consider(possible.stream()
+        List<Decision> decisions = deciding.decide(possible.stream()
                 .map(company -> new Question(holder.id().value(), service, company, null))
                 .toList());
         Map<RegisteredCompany, String> names = organisations.names(possible);

@@ -2,9 +2,10 @@ package nl.beheermodule.authorization.decision.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.beheermodule.authorization.decision.domain.Decision;
-import nl.beheermodule.authorization.decision.domain.Question;
 import nl.beheermodule.authorization.decision.usecase.DecideQuestions;
+import nl.beheermodule.authorization.decision.usecase.DecideQuestions.Considered;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Who;
 import nl.beheermodule.platform.problem.InvalidInput;
@@ -32,7 +33,7 @@ class DecisionController {
     ResponseEntity<EvaluationAnswer> evaluate(
             @RequestBody EvaluationRequest request,
             @RequestHeader(name = REQUEST_ID, required = false) @Nullable String requestId) {
-        return answer(requestId, all(List.of(request)).getFirst());
+        return answer(requestId, all(List.of(request), Semantic.EXECUTE_ALL).getFirst());
     }
 
     /** At most 1 000 questions; one answer each, in order, until the asked semantic says it is enough. */
@@ -43,25 +44,34 @@ class DecisionController {
             @RequestHeader(name = REQUEST_ID, required = false) @Nullable String requestId) {
         List<EvaluationRequest> asked = request.evaluations();
         if (asked == null || asked.isEmpty()) {
-            return answer(requestId, all(List.of(request)).getFirst());
+            return answer(requestId, all(List.of(request), Semantic.EXECUTE_ALL).getFirst());
         }
         if (asked.size() > MOST) {
             throw new InvalidInput("evaluations", "Stel maximaal " + MOST + " vragen tegelijk.");
         }
-        List<EvaluationAnswer> answers =
-                all(asked.stream().map(one -> one.withDefaults(request)).toList());
-        return answer(requestId, new EvaluationsAnswer(upTo(semantic(request), answers)));
+        if (asked.stream().anyMatch(Objects::isNull)) {
+            throw new InvalidInput("evaluations", "Een van de vragen is leeg.");
+        }
+        List<EvaluationRequest> whole =
+                asked.stream().map(one -> one.withDefaults(request)).toList();
+        return answer(requestId, new EvaluationsAnswer(all(whole, semantic(request))));
     }
 
-    private List<EvaluationAnswer> all(List<EvaluationRequest> requests) {
-        List<Question> questions = requests.stream().map(Questions::of).toList();
-        List<Decision> decisions = deciding.decide(questions);
+    /** Up to where the semantic says it is enough. What was answered with yes counts as use; what was cut off does not. */
+    private List<EvaluationAnswer> all(List<EvaluationRequest> requests, Semantic semantic) {
+        List<Considered> considered =
+                deciding.considered(requests.stream().map(Questions::of).toList());
         List<EvaluationAnswer> answers = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
-            Decision decision = decisions.get(i);
-            answers.add(EvaluationAnswer.of(Questions.unknown(requests.get(i))
-                    .map(reason -> new Decision(reason, null, null, null))
-                    .orElse(decision)));
+            Considered each = Questions.unknown(requests.get(i))
+                    .map(reason -> new Considered(null, new Decision(reason, null, null, null)))
+                    .orElse(considered.get(i));
+            deciding.answered(each);
+            EvaluationAnswer answer = EvaluationAnswer.of(each.decision());
+            answers.add(answer);
+            if (semantic.stopsAt(answer.decision())) {
+                break;
+            }
         }
         return answers;
     }
@@ -69,15 +79,6 @@ class DecisionController {
     private static Semantic semantic(EvaluationRequest request) {
         Semantic asked = request.options() == null ? null : request.options().evaluationsSemantic();
         return asked == null ? Semantic.EXECUTE_ALL : asked;
-    }
-
-    private static List<EvaluationAnswer> upTo(Semantic semantic, List<EvaluationAnswer> answers) {
-        for (int i = 0; i < answers.size(); i++) {
-            if (semantic.stopsAt(answers.get(i).decision())) {
-                return answers.subList(0, i + 1);
-            }
-        }
-        return answers;
     }
 
     private static <T> ResponseEntity<T> answer(@Nullable String requestId, T body) {

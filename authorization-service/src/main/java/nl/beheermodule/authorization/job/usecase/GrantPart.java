@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Does one part: first writes down what it will come down to, then does it, then writes down that it is done. What a crash
- * interrupts is done again: pairs that were granted by then are unchanged, and their result is what the plan said.
+ * interrupts is done again: pairs that were granted by then are unchanged, and their result is what the plan said. What was
+ * revoked after the job was ordered stays revoked.
  */
 @Component
 class GrantPart {
@@ -34,7 +35,8 @@ class GrantPart {
                         .toList(),
                 job.end(),
                 grantor,
-                job.scope());
+                job.scope(),
+                job.requestedAt());
         try {
             List<PairResult> plan =
                     results.of(job, part).orElseGet(() -> results.plan(job, part, granting.preview(command)));

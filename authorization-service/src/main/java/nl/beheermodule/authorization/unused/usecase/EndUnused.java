@@ -56,21 +56,36 @@ public class EndUnused {
     private void endAll() {
         LocalDate latest = Usage.latest(Amsterdam.today(clock), allowed);
         List<Usage> due;
+        long ended;
         do {
             due = register.since(latest, BATCH);
-            due.forEach(usage -> end(usage, latest));
-        } while (due.size() == BATCH);
+            ended = due.stream().filter(usage -> end(usage, latest)).count();
+        } while (due.size() == BATCH && ended > 0);
     }
 
     /** Who is used at this very moment is found changed, and is looked at again. */
-    private void end(Usage usage, LocalDate latest) {
+    private boolean end(Usage usage, LocalDate latest) {
         Instant now = clock.instant();
         List<Authorization> held = authorizations.held(usage.organisation(), usage.means(), now);
-        authorizations.saveAll(
-                held.stream().flatMap(one -> ended(one, latest, now)).toList());
+        boolean changedMeanwhile = !authorizations
+                .saveAll(held.stream().flatMap(one -> ended(one, latest, now)).toList())
+                .isEmpty();
+        if (changedMeanwhile) {
+            return false; // it is still due
+        }
         Optional<LocalDate> oldest =
                 held.stream().flatMap(one -> one.validFrom(now).stream()).min(Comparator.naturalOrder());
-        oldest.ifPresentOrElse(start -> register.restart(usage, start), () -> register.forget(usage));
+        oldest.ifPresentOrElse(start -> register.restart(usage, start), () -> forget(usage));
+        return true;
+    }
+
+    /** What was granted at this very moment found the row still there, and counts from now. */
+    private void forget(Usage usage) {
+        register.forget(usage);
+        Instant now = clock.instant();
+        if (!authorizations.held(usage.organisation(), usage.means(), now).isEmpty()) {
+            register.granted(usage.organisation(), usage.means(), Amsterdam.dayOf(now));
+        }
     }
 
     private static Stream<Change> ended(Authorization one, LocalDate latest, Instant now) {

@@ -208,7 +208,8 @@ class AuthorizationUseCasesTest {
                                 means.stream().map(KnownMeans::id).toList()),
                         end,
                         AssuranceLevel.EH3,
-                        Scope.WHOLE));
+                        Scope.WHOLE,
+                        null));
     }
 
     private void sweepAt(Instant now) {

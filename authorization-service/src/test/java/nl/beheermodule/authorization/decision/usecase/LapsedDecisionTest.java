@@ -22,6 +22,7 @@ import nl.beheermodule.authorization.authorization.usecase.InMemoryWorld;
 import nl.beheermodule.authorization.catalogue.usecase.InMemoryCatalogue;
 import nl.beheermodule.authorization.decision.domain.Question;
 import nl.beheermodule.authorization.decision.domain.Reason;
+import nl.beheermodule.authorization.decision.usecase.DecideQuestions.Considered;
 import nl.beheermodule.authorization.known.domain.RegisteredCompany;
 import nl.beheermodule.authorization.unused.domain.Usage;
 import nl.beheermodule.authorization.unused.usecase.InMemoryUsages;
@@ -75,18 +76,19 @@ class LapsedDecisionTest {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         InMemoryWorld world = new InMemoryWorld(Map.of(BAKERY, COMPANY), List.of());
         RecordUse recording = new RecordUse(usages, clock);
-        Reason reason = new DecideQuestions(
-                        new InMemoryDirectory(List.of(ANNA)),
-                        InMemoryCatalogue.with(LOONHEFFINGEN),
-                        new Places(world, world),
-                        new Grounds(authorizations, new Lapses(usages, allowed, clock)),
-                        recording,
-                        clock)
-                .decide(List.of(new Question(ANNA.id().value(), LOONHEFFINGEN.id(), COMPANY, null)))
-                .getFirst()
-                .reason();
+        DecideQuestions deciding = new DecideQuestions(
+                new InMemoryDirectory(List.of(ANNA)),
+                InMemoryCatalogue.with(LOONHEFFINGEN),
+                new Places(world, world),
+                new Grounds(authorizations, new Lapses(usages, allowed, clock)),
+                recording,
+                clock);
+        Considered answer = deciding.considered(
+                        List.of(new Question(ANNA.id().value(), LOONHEFFINGEN.id(), COMPANY, null)))
+                .getFirst();
+        deciding.answered(answer);
         recording.write();
-        return reason;
+        return answer.decision().reason();
     }
 
     private void granted(Instant at) {

@@ -152,7 +152,7 @@ class PrincipalsPropertyTest {
     }
 
     private static boolean allowed(DecideQuestions deciding, CatalogueService service, RegisteredCompany company) {
-        return deciding.consider(List.of(new Question("m-1", service.id(), company, null)))
+        return deciding.decide(List.of(new Question("m-1", service.id(), company, null)))
                 .getFirst()
                 .allowed();
     }

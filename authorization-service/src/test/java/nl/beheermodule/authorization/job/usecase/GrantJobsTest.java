@@ -16,7 +16,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.beheermodule.authorization.authorization.domain.Authorization;
+import nl.beheermodule.authorization.authorization.domain.AuthorizationId;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationRefused;
+import nl.beheermodule.authorization.authorization.domain.Grant;
 import nl.beheermodule.authorization.authorization.domain.Scope;
 import nl.beheermodule.authorization.authorization.usecase.FollowMeans;
 import nl.beheermodule.authorization.authorization.usecase.GrantAuthorizations;
@@ -71,6 +74,46 @@ class GrantJobsTest {
         assertThat(read().job().state()).isEqualTo(JobState.DONE);
         assertThat(authorizations.published).hasSize(2_900);
         assertThat(read().counts()).containsEntry(ResultKind.GRANTED, 2_900).containsEntry(ResultKind.UNCHANGED, 0);
+    }
+
+    @Test
+    void what_was_revoked_after_it_was_ordered_stays_revoked_also_when_a_crash_has_it_done_again() {
+        order(TOMORROW);
+        jobs.beforeFinish = GrantJobsTest::crash;
+        assertThatThrownBy(() -> run(NOW)).hasMessage("power cut");
+        jobs.beforeFinish = () -> {};
+        Authorization first = authorizations
+                .find(
+                        BAKERY,
+                        AuthorizationId.of(
+                                BAKERY,
+                                MEANS.getFirst().id(),
+                                SERVICES.getFirst().id(),
+                                Scope.WHOLE))
+                .orElseThrow();
+        first.revoke(NOW.plusSeconds(5));
+        authorizations.save(first, List.of());
+        run(NOW.plusSeconds(30));
+        assertThat(read().job().state()).isEqualTo(JobState.DONE);
+        assertThat(authorizations.find(BAKERY, first.id()).orElseThrow().state().holds(NOW.plusSeconds(31)))
+                .isFalse();
+        assertThat(read().counts()).containsEntry(ResultKind.GRANTED, 2_899).containsEntry(ResultKind.REFUSED, 101);
+    }
+
+    @Test
+    void what_was_revoked_before_it_was_ordered_is_granted_anew() {
+        grantAndRevoke(NOW.minusSeconds(60));
+        order(TOMORROW);
+        run(NOW);
+        assertThat(read().counts()).containsEntry(ResultKind.GRANTED, 2_900);
+    }
+
+    private void grantAndRevoke(Instant at) {
+        Grant grant = Grant.of(BAKERY, MEANS.getFirst(), SERVICES.getFirst());
+        Authorization authorization = Authorization.ungranted(grant);
+        authorization.grant(grant, TOMORROW, at);
+        authorization.revoke(at);
+        authorizations.save(authorization, List.of());
     }
 
     @Test

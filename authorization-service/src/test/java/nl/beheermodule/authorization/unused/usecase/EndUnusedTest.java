@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import nl.beheermodule.authorization.authorization.domain.Authorization;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent;
 import nl.beheermodule.authorization.authorization.domain.AuthorizationEvent.Revoked;
@@ -43,6 +44,25 @@ class EndUnusedTest {
                 .last()
                 .isInstanceOfSatisfying(
                         Revoked.class, fact -> assertThat(fact.cause()).isEqualTo(RevocationCause.UNUSED));
+    }
+
+    @Test
+    void norm_9_what_somebody_changes_at_that_very_moment_goes_on_counting() {
+        granted(1, NOW);
+        authorizations.beforeNextSave.add(() -> extendAll(DUE));
+        sweep(DUE);
+        assertThat(revoked()).isZero();
+        assertThat(usages.rows).hasSize(1);
+        sweep(DUE);
+        assertThat(revoked()).isOne();
+        assertThat(usages.rows).isEmpty();
+    }
+
+    private void extendAll(LocalDate day) {
+        List.copyOf(authorizations.stored.values()).forEach(one -> {
+            one.grant(one.grant(), day.plusYears(5), at(day).instant());
+            authorizations.save(one, List.of());
+        });
     }
 
     @Test

@@ -41,6 +41,9 @@ public interface ReadsItsEvents {
         return Set.of();
     }
 
+    /** What a policy waits for, such as a copy that is as far as the event. */
+    default void before(Received<?> received) {}
+
     @TestFactory
     default Stream<DynamicTest> every_subscription_takes_every_golden_event(
             @Autowired ObjectProvider<Subscription<?>> beans, @Autowired MongoOperations mongo) {
@@ -88,10 +91,11 @@ public interface ReadsItsEvents {
     }
 
     /** As it comes from the topic: at least once. */
-    private static <E extends WireEvent> void take(Subscription<E> subscription, long sequence, WireEvent event) {
+    private <E extends WireEvent> void take(Subscription<E> subscription, long sequence, WireEvent event) {
         Received<E> received = new Received<>(
                 UUID.randomUUID().toString(), sequence, subscription.family().cast(event));
         Actor.system("test." + subscription.name()).run(() -> {
+            before(received);
             subscription.handler().accept(received);
             subscription.handler().accept(received);
         });
