@@ -21,13 +21,21 @@ export function SearchBox({ label, placeholder, value, onChange, autoFocus, onEs
   const { t } = useTranslation();
   const [text, setText] = useState(value);
   const [known, setKnown] = useState(value);
+  const [sent, setSent] = useState(value);
   if (known !== value) {
     setKnown(value);
-    if (value !== text.trim()) setText(value);
+    // what was sent from here comes back while one types on
+    if (value !== sent) {
+      setSent(value);
+      setText(value);
+    }
   }
   useEffect(() => {
     if (text.trim() === value) return;
-    const timer = setTimeout(() => onChange(text.trim()), PAUSE);
+    const timer = setTimeout(() => {
+      setSent(text.trim());
+      onChange(text.trim());
+    }, PAUSE);
     return () => clearTimeout(timer);
   }, [text, value, onChange]);
   return (
