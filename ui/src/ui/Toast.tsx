@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface ToastMessage {
@@ -7,6 +7,8 @@ export interface ToastMessage {
   /** Milliseconds to think it over; shown as a bar that runs empty. */
   undoFor?: number;
   undo?: () => void;
+  /** What had the focus, when a key was pressed there: the button takes it, and gives it back when the message goes. */
+  from?: HTMLElement;
 }
 
 const NORMAL = 5000;
@@ -35,6 +37,18 @@ export function Toast({ message, remove }: { message: ToastMessage; remove: (id:
   useEffect(() => {
     if (over) remove(message.id);
   }, [over, message.id, remove]);
+  const text = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const { from } = message;
+  useLayoutEffect(() => {
+    const own = box.current;
+    // who went elsewhere meanwhile stays there
+    if (from && from === document.activeElement) button.current?.focus();
+    return () => {
+      if (from && own?.contains(document.activeElement)) from.focus();
+    };
+  }, [from]);
   const undo = () => {
     message.undo?.();
     remove(message.id);
@@ -42,15 +56,17 @@ export function Toast({ message, remove }: { message: ToastMessage; remove: (id:
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- only pauses the countdown
     <div
+      ref={box}
       className="bm-toast"
       onPointerEnter={() => setPaused(true)}
       onPointerLeave={() => setPaused(false)}
-      onFocus={() => setPaused(true)}
+      // the focus it took itself says nothing about whether somebody reads it
+      onFocus={({ relatedTarget }) => setPaused(!from || relatedTarget !== from)}
       onBlur={() => setPaused(false)}
     >
-      <span>{message.text}</span>
+      <span id={text}>{message.text}</span>
       {message.undo && (
-        <button type="button" className="bm-toast__button" onClick={undo}>
+        <button ref={button} type="button" className="bm-toast__button" aria-describedby={text} onClick={undo}>
           {t('auth.undo')}
         </button>
       )}

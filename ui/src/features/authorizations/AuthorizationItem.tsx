@@ -70,8 +70,9 @@ export function AuthorizationItem({
           type="button"
           className="bm-revoke"
           aria-label={t('auth.revokeOf', { service, name: personName })}
-          disabled={busy}
-          onClick={() => void revoke(authorization)}
+          // not disabled: it would lose the focus
+          aria-disabled={busy}
+          onClick={(event) => !busy && void revoke(authorization, event.detail === 0 ? event.currentTarget : undefined)}
         >
           {t('auth.revoke')}
         </button>

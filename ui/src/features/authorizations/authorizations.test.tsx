@@ -14,9 +14,9 @@ describe('revoking (R98, R99, Q13)', () => {
     const { user, server } = show('/gebruikers?open=m-2');
     await user.click(await revoke());
     expect(called(server, 'POST')).toBe(true);
-    expect(await revoke()).toBeDisabled();
+    expect(await revoke()).toHaveAttribute('aria-disabled', 'true');
     await user.click(await screen.findByRole('button', { name: nl.auth.undo }));
-    await waitFor(async () => expect(await revoke()).toBeEnabled());
+    await waitFor(async () => expect(await revoke()).toHaveAttribute('aria-disabled', 'false'));
     expect(called(server, 'DELETE')).toBe(true);
   });
   it('says so when the server finds it too late', async () => {
@@ -25,6 +25,31 @@ describe('revoking (R98, R99, Q13)', () => {
     server.refuse.set('DELETE', problem(409, 'too-late', 'x'));
     await user.click(await screen.findByRole('button', { name: nl.auth.undo }));
     expect(await screen.findByText(/^Te laat/)).toBeVisible();
+  });
+  it('can be taken back for three seconds, whatever the clock of the computer says', async () => {
+    const { user, server } = show('/gebruikers?open=m-2');
+    const finalAt = new Date(Date.now() + 500).toISOString();
+    const button = await revoke();
+    server.refuse.set('POST', { status: 202, body: { finalAt } });
+    await user.click(button);
+    await screen.findByRole('button', { name: nl.auth.undo });
+    expect(document.querySelector('.bm-toast progress')).toHaveAttribute('max', '3000');
+  });
+  it('with a key takes the focus to “Annuleer”, and back when that is gone', async () => {
+    const { user } = show('/gebruikers?open=m-2');
+    (await revoke()).focus();
+    await user.keyboard('{Enter}');
+    const undo = await screen.findByRole('button', { name: nl.auth.undo });
+    expect(undo).toHaveFocus();
+    expect(undo).toHaveAccessibleDescription(/wordt ingetrokken/);
+    await user.keyboard('{Enter}');
+    expect(await revoke()).toHaveFocus();
+  });
+  it('with the mouse leaves the focus where it is', async () => {
+    const { user } = show('/gebruikers?open=m-2');
+    await user.click(await revoke());
+    await screen.findByRole('button', { name: nl.auth.undo });
+    expect(await revoke()).toHaveFocus();
   });
   it('is gone after three seconds', async () => {
     const { user } = show('/gebruikers?open=m-2');

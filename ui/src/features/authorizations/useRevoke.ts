@@ -13,14 +13,9 @@ const UNDO = 3_000;
 /** A little after the server's moment, so that the refreshed list no longer holds it. */
 const AFTER = 300;
 
-const within = (finalAt: string) => {
-  const left = Date.parse(finalAt) - Date.now();
-  return left > 0 && left <= UNDO ? left : UNDO;
-};
-
 /**
  * R98, R99, Q13: revoking is sent at once; the server keeps three seconds in which “Annuleer” restores it.
- * Closing the screen changes nothing.
+ * Closing the screen changes nothing. Whether it is in time the server says, never the clock of this computer.
  */
 export function useRevoke(organisation: string) {
   const { t } = useTranslation();
@@ -37,7 +32,8 @@ export function useRevoke(organisation: string) {
     [client, organisation],
   );
 
-  return async (authorization: Authorization) => {
+  /** From a key: where the focus was, which goes to “Annuleer” and back. */
+  return async (authorization: Authorization, from?: HTMLElement) => {
     const id = authorization.authorizationId;
     const service = serviceText(authorization.provider, authorization.serviceName, ' – ');
     const failed = (error: unknown) => {
@@ -49,14 +45,11 @@ export function useRevoke(organisation: string) {
       const { finalAt } = await revoke(organisation, id);
       mark(id, { finalAt });
       let undone = false;
-      const timer = setTimeout(
-        () => {
-          if (undone) return;
-          toast({ text: t('auth.revoked', { service }) });
-          void refresh();
-        },
-        within(finalAt) + AFTER,
-      );
+      const timer = setTimeout(() => {
+        if (undone) return;
+        toast({ text: t('auth.revoked', { service }) });
+        void refresh();
+      }, UNDO + AFTER);
       const undo = () => {
         undoRevocation(organisation, id).then(() => {
           undone = true;
@@ -66,7 +59,7 @@ export function useRevoke(organisation: string) {
           void refresh();
         }, failed);
       };
-      toast({ text: t('auth.revoking', { service }), undoFor: within(finalAt), undo });
+      toast({ text: t('auth.revoking', { service }), undoFor: UNDO, undo, from });
     } catch (error) {
       failed(error);
     }
