@@ -29,6 +29,8 @@ export class ApiError extends Error {
 }
 
 export const statusOf = (error: unknown) => (error instanceof ApiError ? error.status : 0);
+/** Not mine, or not there: asking again gives the same answer. */
+export const isFinal = (error: unknown) => [403, 404].includes(statusOf(error));
 export const slugOf = (error: unknown) => (error instanceof ApiError ? error.slug : '');
 export const violationsOf = (error: unknown) => (error instanceof ApiError ? (error.problem.violations ?? []) : []);
 

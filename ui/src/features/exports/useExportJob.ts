@@ -9,6 +9,7 @@ import {
   type FileKind,
   type Overview,
 } from '../../api/exports';
+import { isFinal } from '../../api/problem';
 import { orgKey } from '../../app/organisation';
 
 const EVERY = 1_000;
@@ -29,7 +30,7 @@ export function useExportJob(organisation: string, overview: Overview, kind: Fil
     queryKey: orgKey(organisation, 'export-job', id),
     queryFn: ({ signal }) => getExport(organisation, id!, signal),
     enabled: id !== undefined,
-    refetchInterval: ({ state }) => (goesOn(state.data ?? start.data) ? EVERY : false),
+    refetchInterval: ({ state }) => (goesOn(state.data ?? start.data) && !isFinal(state.error) ? EVERY : false),
     staleTime: 0,
   });
   return {

@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ImportKind } from '../../api/imports';
+import { isFinal } from '../../api/problem';
 import { useManaged } from '../../app/organisation';
 import { RequireManager } from '../../app/RequireManager';
 import { Page } from '../../ui/Page';
@@ -34,7 +35,7 @@ function Importing({ kind }: { kind: ImportKind }) {
   const found = useImport(kind, organisationId, id);
   const go = (to?: string) =>
     void navigate({ to: `${PATH[kind]}/importeren/{-$import}`, params: { import: to } } as never);
-  const data = id ? found.data : undefined;
+  const data = id && !isFinal(found.error) ? found.data : undefined;
   const step = !data ? 0 : data.state === 'ANALYSING' || data.state === 'READY' ? 1 : 2;
   const props = { kind, organisation: organisationId };
   return (

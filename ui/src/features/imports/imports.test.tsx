@@ -36,6 +36,16 @@ describe('the dry run', () => {
     expect(await screen.findByText(/niet gevonden bij dit bedrijf/)).toBeVisible();
     expect(server.calls.some(({ path }) => path.endsWith('/application'))).toBe(false);
   });
+  it('is not asked for again when it is not there any more', async () => {
+    const { server } = show('/machtigingen/importeren/i-9', ({ refuse }) =>
+      refuse.set('/imports/', problem(404, 'not-found', 'x')),
+    );
+    expect(await screen.findByText(nl.problem['404'].text)).toBeVisible();
+    const asked = () => server.calls.filter(({ path }) => path.endsWith('/imports/i-9')).length;
+    const before = asked();
+    await new Promise((passed) => setTimeout(passed, 1_500));
+    expect(asked()).toBe(before);
+  });
   it('is applied when one says so, with progress and a result per row', async () => {
     const { server, user } = show('/machtigingen/importeren/i-1', authorizations);
     server.jobStep = 10;

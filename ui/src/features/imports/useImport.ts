@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { getImport, type Import, type ImportKind } from '../../api/imports';
+import { isFinal } from '../../api/problem';
 import { orgKey } from '../../app/organisation';
 
 const EVERY = 1_000;
@@ -15,7 +16,7 @@ export function useImport(kind: ImportKind, organisation: string, id: string) {
   const found = useQuery({
     queryKey: importKey(kind, organisation, id),
     queryFn: ({ signal }) => getImport(kind, organisation, id, signal),
-    refetchInterval: ({ state }) => (state.data && !isUnderWay(state.data) ? false : EVERY),
+    refetchInterval: ({ state }) => ((state.data && !isUnderWay(state.data)) || isFinal(state.error) ? false : EVERY),
     staleTime: 0,
     enabled: id !== '',
   });

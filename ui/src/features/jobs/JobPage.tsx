@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isFinal } from '../../api/problem';
 import { useManaged } from '../../app/organisation';
 import { RequireManager } from '../../app/RequireManager';
 import { ButtonLink } from '../../ui/Button';
@@ -21,15 +22,16 @@ function Job() {
   const { organisationId, name } = useManaged();
   const { job: id = '' } = useParams({ strict: false }) as { job?: string };
   const job = useJob(organisationId, id);
+  const data = isFinal(job.error) ? undefined : job.data;
   return (
     <Page title={t('job.title')} sub={name} narrow>
       <div className="bm-card bm-card--padded bm-stack">
         {job.isPending && <Skeleton rows={3} />}
-        {job.isError && !job.data && <LoadError error={job.error} retry={() => void job.refetch()} />}
-        {job.data && (
+        {job.isError && !data && <LoadError error={job.error} retry={() => void job.refetch()} />}
+        {data && (
           <>
-            <JobProgress organisation={organisationId} job={job.data} stuck={job.isError} />
-            <JobResults key={id} organisation={organisationId} job={job.data} />
+            <JobProgress organisation={organisationId} job={data} stuck={job.isError} />
+            <JobResults key={id} organisation={organisationId} job={data} />
           </>
         )}
         <div className="bm-form__actions">

@@ -39,4 +39,16 @@ describe('a large choice being saved', () => {
     show('/machtigingen/opdrachten/job-9', (server) => server.refuse.set('grant-jobs', problem(404, 'not-found', 'x')));
     expect(await screen.findByText(nl.problem['404'].text)).toBeVisible();
   });
+  it('is not asked for again when it is gone, and is while the server is only away', async () => {
+    const { server } = show('/machtigingen/opdrachten/job-1', running);
+    await screen.findByText(nl.job.running);
+    server.refuse.set('grant-jobs', problem(503, 'down', 'x'));
+    expect(await screen.findByText(nl.job.stuck)).toBeVisible();
+    server.refuse.set('grant-jobs', problem(404, 'not-found', 'x'));
+    expect(await screen.findByText(nl.problem['404'].text)).toBeVisible();
+    const asked = () => server.calls.filter(({ path }) => path.endsWith('/grant-jobs/job-1')).length;
+    const before = asked();
+    await new Promise((passed) => setTimeout(passed, 1_500));
+    expect(asked()).toBe(before);
+  });
 });

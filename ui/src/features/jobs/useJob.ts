@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { getJob, type GrantJob } from '../../api/grants';
+import { isFinal } from '../../api/problem';
 import { orgKey } from '../../app/organisation';
 
 const EVERY = 1_000;
@@ -13,7 +14,7 @@ export function useJob(organisation: string, id: string) {
   const job = useQuery({
     queryKey: orgKey(organisation, 'grant-job', id),
     queryFn: ({ signal }) => getJob(organisation, id, signal),
-    refetchInterval: ({ state }) => (state.data && isOver(state.data) ? false : EVERY),
+    refetchInterval: ({ state }) => ((state.data && isOver(state.data)) || isFinal(state.error) ? false : EVERY),
     staleTime: 0,
   });
   const over = job.data ? isOver(job.data) : false;
