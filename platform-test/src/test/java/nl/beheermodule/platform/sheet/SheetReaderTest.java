@@ -98,12 +98,6 @@ class SheetReaderTest {
     }
 
     @Test
-    void what_stands_beyond_the_titles_is_left_out() {
-        assertThat(SheetReader.read(bytes("a;b\n1;2;3")).rows().getFirst().cells())
-                .containsExactly("1", "2");
-    }
-
-    @Test
     void five_mebibytes_are_read_and_one_byte_more_is_refused() {
         byte[] most = Arrays.copyOf(bytes(ZOE), SheetReader.MOST_BYTES);
         Arrays.fill(most, bytes(ZOE).length, most.length, (byte) '\n');

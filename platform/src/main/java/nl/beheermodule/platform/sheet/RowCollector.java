@@ -13,8 +13,8 @@ final class RowCollector {
     private final List<SheetRow> rows = new ArrayList<>();
 
     void add(int number, List<String> cells) {
-        SheetRow row = new SheetRow(
-                number, cells.stream().limit(columns()).map(RowCollector::plain).toList());
+        SheetRow row =
+                new SheetRow(number, cells.stream().map(RowCollector::plain).toList());
         if (row.isEmpty()) {
             return;
         }
@@ -22,13 +22,6 @@ final class RowCollector {
             throw new SheetRefused(Reason.TOO_MANY_ROWS);
         }
         rows.add(row);
-    }
-
-    /** The first row has the titles: what stands beyond them is of no column. */
-    private long columns() {
-        return rows.isEmpty()
-                ? SheetReader.MOST_COLUMNS
-                : rows.getFirst().cells().size();
     }
 
     Sheet sheet() {
