@@ -54,7 +54,8 @@ export const uploadImport = (
   file: File,
   key: string,
   onProgress: (part: number) => void,
-) => upload<Import>(all(kind, organisation), file, { headers: { 'Idempotency-Key': key }, onProgress });
+  signal: AbortSignal,
+) => upload<Import>(all(kind, organisation), file, { headers: { 'Idempotency-Key': key }, onProgress, signal });
 export const getImport = (kind: ImportKind, organisation: string, id: string, signal?: AbortSignal) =>
   request<Import>(one(kind, organisation, id), { signal });
 export const getImportRows = (

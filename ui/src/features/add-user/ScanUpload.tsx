@@ -1,7 +1,9 @@
 import { useState, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sentenceOf } from '../../api/problem';
 import { Button } from '../../ui/Button';
 import { describedBy, FieldError } from '../../ui/form/Field';
+import { useUploadSignal } from '../../ui/useUploadSignal';
 import type { UploadedScan } from './draft';
 import { Preview } from './Preview';
 import { ACCEPT, refusalOfFile, uploadScan } from './upload';
@@ -21,6 +23,7 @@ export function ScanUpload({ id, label, organisation, scan, onChange, error }: P
   const [file, setFile] = useState<File>();
   const [part, setPart] = useState<number>();
   const [refusal, setRefusal] = useState<string>();
+  const newSignal = useUploadSignal();
   const wrong = refusal ?? error;
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = event.target.files?.[0];
@@ -31,10 +34,14 @@ export function ScanUpload({ id, label, organisation, scan, onChange, error }: P
     if (key) return;
     setFile(chosen);
     setPart(0);
+    const signal = newSignal();
     try {
-      onChange(await uploadScan(organisation, chosen, setPart));
+      const sent = await uploadScan(organisation, chosen, setPart, signal);
+      if (signal.aborted) return;
+      onChange(sent);
     } catch (problem) {
-      setRefusal((problem as Error).message || t('document.uploadFailed'));
+      if (signal.aborted) return;
+      setRefusal(t(sentenceOf(problem)));
       setFile(undefined);
     }
     setPart(undefined);

@@ -18,5 +18,10 @@ export function refusalOfFile(file: Pick<File, 'name' | 'size'>): string | undef
 }
 
 /** Sends one scan. Progress from 0 to 1. */
-export const uploadScan = (organisation: string, file: File, onProgress: (part: number) => void) =>
-  upload<UploadedScan>(scansPath(organisation), file, { onProgress });
+export const uploadScan = (
+  organisation: string,
+  file: File,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+) =>
+  upload<UploadedScan>(scansPath(organisation), file, { onProgress, signal });

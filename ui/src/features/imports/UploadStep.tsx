@@ -5,6 +5,7 @@ import { sentenceOf } from '../../api/problem';
 import { ButtonLink } from '../../ui/Button';
 import { describedBy, FieldError } from '../../ui/form/Field';
 import { IconDownload } from '../../ui/icons';
+import { useUploadSignal } from '../../ui/useUploadSignal';
 import { refusalOfSheet } from './sheet';
 
 interface Props {
@@ -19,6 +20,7 @@ export function UploadStep({ kind, organisation, back, onUploaded }: Props) {
   const { t } = useTranslation();
   const [part, setPart] = useState<number>();
   const [refusal, setRefusal] = useState<string>();
+  const newSignal = useUploadSignal();
   const key = useRef(crypto.randomUUID());
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
@@ -28,10 +30,12 @@ export function UploadStep({ kind, organisation, back, onUploaded }: Props) {
     setRefusal(wrong && t(wrong));
     if (wrong) return;
     setPart(0);
+    const signal = newSignal();
     try {
-      const { id } = await uploadImport(kind, organisation, file, key.current, setPart);
-      onUploaded(id);
+      const { id } = await uploadImport(kind, organisation, file, key.current, setPart, signal);
+      if (!signal.aborted) onUploaded(id);
     } catch (error) {
+      if (signal.aborted) return;
       setRefusal(t(sentenceOf(error)));
       key.current = crypto.randomUUID();
       setPart(undefined);

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import nl from '../../i18n/nl.json';
+import { FakeUpload, installUpload } from '../../test/FakeUpload';
 import { problem, type FakeServer } from '../../test/server/FakeServer';
 import { authorizationRows, makeImport, userRows } from '../../test/server/imports';
 import { show } from '../../test/show';
@@ -23,6 +24,30 @@ describe('a file to import', () => {
     await user.click(await screen.findByRole('link', { name: nl.import.button }));
     const sample = await screen.findByRole('link', { name: nl.import.sample.replace('{{type}}', 'csv') });
     expect(sample).toHaveAttribute('href', '/api/authorization/v1/organisations/o-1/imports/sample.csv');
+  });
+});
+
+describe('a file being sent', () => {
+  const send = async () => {
+    installUpload();
+    const view = show('/machtigingen/importeren?org=o-1');
+    await view.user.upload(await screen.findByLabelText(nl.import.file), new File(['x'], 'machtigingen.csv'));
+    await waitFor(() => expect(FakeUpload.last).toBeDefined());
+    return view;
+  };
+  it('says that the server cannot be reached when the connection is lost', async () => {
+    await send();
+    act(() => FakeUpload.last?.onerror());
+    expect(await screen.findByText(nl.problem.unreachable)).toBeVisible();
+  });
+  it('is not sent on when one goes to another company, and opens nothing there', async () => {
+    const { router } = await send();
+    const sent = FakeUpload.last;
+    await act(() => router.navigate({ to: '.', search: { org: 'o-2' } } as never));
+    await waitFor(() => expect(sent?.aborted).toBe(true));
+    await act(async () => sent?.arrive({ id: 'i-1' }));
+    expect(router.state.location.pathname).toBe('/machtigingen/importeren');
+    expect(screen.getByLabelText(nl.import.file)).toBeEnabled();
   });
 });
 
