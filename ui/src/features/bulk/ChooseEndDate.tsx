@@ -23,8 +23,10 @@ interface Props {
 export function ChooseEndDate({ draft, onBack, onCancel, onNext }: Props) {
   const { t } = useTranslation();
   const establishments = useEstablishments();
+  // in a chain it is the relation's company
+  const establishment = draft.relation ? '' : draft.establishment;
   const schema = z.object({ endDate: endDateRule(), establishment: z.string() });
-  const form = useZodForm(schema, { endDate: typedDate(draft.endDate), establishment: draft.establishment });
+  const form = useZodForm(schema, { endDate: typedDate(draft.endDate), establishment });
   return (
     <Form form={form} onSubmit={onNext}>
       <p>{t('bulk.endDateText')}</p>
@@ -34,7 +36,7 @@ export function ChooseEndDate({ draft, onBack, onCancel, onNext }: Props) {
         label={t('end.date')}
         hint={t('auth.range', { from: longDate(earliest()), to: longDate(latest()) })}
       />
-      {establishments.length > 0 && (
+      {!draft.relation && establishments.length > 0 && (
         <SelectInput
           name="establishment"
           label={t('bulk.establishment')}

@@ -31,9 +31,8 @@ export function ChooseUsers({ services, chosen, onBack, onCancel, onNext }: Prop
   const { list, text, search, page, setPage } = usePickUsers();
   const eligible = useEligibility(services, list.data?.items ?? []);
   const ids = new Set(users.map((u) => u.meansId));
-  const everyone = useAllUsers(text, (found) => {
-    const more = found.filter((user) => able(user) && !ids.has(user.meansId));
-    setUsers((before) => [...before, ...more]);
+  const everyone = useAllUsers(text, services, (found) => {
+    setUsers((before) => [...before, ...found.filter((user) => !before.some((u) => u.meansId === user.meansId))]);
   });
   const toggle = (user: ChosenUser) =>
     setUsers(ids.has(user.meansId) ? users.filter((u) => u.meansId !== user.meansId) : [...users, user]);

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterChips } from '../../ui/FilterChips';
 import { Pager } from '../../ui/Pager';
-import { LoadError, Skeleton } from '../../ui/states';
+import { Skeleton } from '../../ui/states';
 import type { BulkDraft } from './draft';
 import { PairList } from './PairList';
 import { countKinds, KINDS } from './pairs';
+import { PreviewError } from './PreviewError';
 import { usePreview } from './usePreview';
 
 const SIZE = 25;
@@ -18,7 +19,7 @@ export function Difference({ organisation, draft }: { organisation: string; draf
   const [page, setPage] = useState(0);
   const preview = usePreview(organisation, draft);
   if (preview.isPending) return <Skeleton />;
-  if (preview.isError) return <LoadError error={preview.error} retry={() => void preview.refetch()} />;
+  if (preview.isError) return <PreviewError error={preview.error} retry={() => void preview.refetch()} />;
   const counts = countKinds(preview.data);
   const pairs = preview.data.filter((pair) => kind === ALL || pair.kind === kind);
   const chips = KINDS.filter((key) => counts[key] > 0).map((key) => ({

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pager } from '../../ui/Pager';
-import { Alert, LoadError, Skeleton } from '../../ui/states';
+import { Alert, Skeleton } from '../../ui/states';
 import { pairsOf, type BulkDraft } from './draft';
 import { PairList } from './PairList';
 import { sliceOf, sliceSize } from './pairs';
+import { PreviewError } from './PreviewError';
 import { usePreview } from './usePreview';
 
 const SIZE = 25;
@@ -24,7 +25,7 @@ export function LargeDifference({ organisation, draft }: { organisation: string;
         })}
       </Alert>
       {preview.isPending && <Skeleton />}
-      {preview.isError && <LoadError error={preview.error} retry={() => void preview.refetch()} />}
+      {preview.isError && <PreviewError error={preview.error} retry={() => void preview.refetch()} />}
       {preview.data && (
         <div className={preview.isPlaceholderData ? 'bm-stale' : undefined}>
           <PairList pairs={preview.data} />

@@ -21,7 +21,8 @@ export function UserTick({ user, able, why, checked, onToggle }: Props) {
       <label className={able ? 'bm-tick' : 'bm-tick bm-tick--off'}>
         <input
           type="checkbox"
-          disabled={!able}
+          // what was chosen can always be taken back
+          disabled={!able && !checked}
           checked={checked}
           onChange={onToggle}
           aria-describedby={able ? undefined : id}

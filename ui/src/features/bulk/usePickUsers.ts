@@ -1,8 +1,10 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import type { CatalogueService } from '../../api/authorizations';
 import { getMeansPage, type MeansRow } from '../../api/means';
 import { orgKey, useManaged } from '../../app/organisation';
 import { useLastPage } from '../../ui/useLastPage';
+import { onlyEligible } from './useEligibility';
 
 export const PICK_SIZE = 50;
 const MOST = 100;
@@ -27,8 +29,8 @@ export function usePickUsers() {
   return { list, text, search, page, setPage };
 }
 
-/** Every active user that the search finds, also those on other pages. */
-export function useAllUsers(text: string, onFound: (users: MeansRow[]) => void) {
+/** Every active user that the search finds, also those on other pages, who may have these services. */
+export function useAllUsers(text: string, services: CatalogueService[], onFound: (users: MeansRow[]) => void) {
   const { organisationId } = useManaged();
   return useMutation({
     mutationFn: async () => {
@@ -36,7 +38,7 @@ export function useAllUsers(text: string, onFound: (users: MeansRow[]) => void) 
       for (let page = 0; ; page++) {
         const { items, total } = await getMeansPage(organisationId, { ...wanted, page, size: MOST, query: text });
         all.push(...items);
-        if (items.length === 0 || all.length >= total) return all;
+        if (items.length === 0 || all.length >= total) return onlyEligible(organisationId, services, all);
       }
     },
     onSuccess: onFound,
