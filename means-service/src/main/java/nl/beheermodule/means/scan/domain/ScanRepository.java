@@ -24,7 +24,9 @@ public interface ScanRepository {
 
     List<Scan> toCheck(Instant now, int atMost);
 
-    void checkLater(ScanId id, Instant checkAt);
+    /** Unless somebody used the scan since it was found. */
+    void checkLater(Scan found, Instant checkAt);
 
-    void remove(ScanId id);
+    /** Unless somebody used the scan since it was found. */
+    void remove(Scan found);
 }

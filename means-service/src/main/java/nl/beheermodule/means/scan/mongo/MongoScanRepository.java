@@ -84,13 +84,18 @@ final class MongoScanRepository implements ScanRepository {
     }
 
     @Override
-    public void checkLater(ScanId id, Instant checkAt) {
-        mongo.updateFirst(Query.query(byId(id)), Update.update("checkAt", checkAt), ScanDocument.class);
+    public void checkLater(Scan found, Instant checkAt) {
+        mongo.updateFirst(Query.query(unchanged(found)), Update.update("checkAt", checkAt), ScanDocument.class);
     }
 
     @Override
-    public void remove(ScanId id) {
-        mongo.remove(Query.query(byId(id)), ScanDocument.class);
+    public void remove(Scan found) {
+        mongo.remove(Query.query(unchanged(found)), ScanDocument.class);
+    }
+
+    private static Criteria unchanged(Scan found) {
+        Criteria means = byId(found.id()).and("checkAt").is(found.checkAt()).and("meansId");
+        return found.means().map(its -> means.is(its.value())).orElseGet(() -> means.exists(false));
     }
 
     private static Criteria byId(ScanId id) {

@@ -39,7 +39,7 @@ public final class RemoveScans {
             Optional<Instant> neededUntil = scan.means().flatMap(allMeans::find).map(means -> neededUntil(means, scan));
             neededUntil
                     .filter(until -> until.isAfter(now))
-                    .ifPresentOrElse(until -> scans.checkLater(scan.id(), until), () -> scans.remove(scan.id()));
+                    .ifPresentOrElse(until -> scans.checkLater(scan, until), () -> scans.remove(scan));
         }
     }
 

@@ -55,13 +55,13 @@ final class InMemoryScans implements ScanRepository {
     }
 
     @Override
-    public void checkLater(ScanId id, Instant checkAt) {
-        all.computeIfPresent(id, (same, scan) -> changed(scan, scan.means(), checkAt));
+    public void checkLater(Scan found, Instant checkAt) {
+        all.replace(found.id(), found, changed(found, found.means(), checkAt));
     }
 
     @Override
-    public void remove(ScanId id) {
-        all.remove(id);
+    public void remove(Scan found) {
+        all.remove(found.id(), found);
     }
 
     private static Scan changed(Scan scan, Optional<MeansId> means, Instant checkAt) {
