@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.OrganisationId;
 import nl.beheermodule.platform.access.Access;
@@ -82,8 +84,13 @@ class OverviewController {
         return new MeansFilter(
                 organisationId,
                 caller.mayManage() ? null : caller.requirePersonId(),
-                status == null ? Set.of() : Set.copyOf(status),
-                ids == null ? null : Set.copyOf(ids));
+                status == null ? Set.of() : given(status),
+                ids == null ? null : given(ids));
+    }
+
+    /** Of {@code status=ACTIVE,} the second is nothing. */
+    private static <T> Set<T> given(List<T> listed) {
+        return listed.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     private PageOf<MeansRow> page(MeansFilter filter, PageQuery page, Caller caller) {

@@ -94,6 +94,22 @@ class OverviewControllerIT {
         assertThat(changing).succeedsWithin(Duration.ofSeconds(10));
     }
 
+    @Test
+    void what_is_left_empty_in_a_filter_is_nothing() {
+        bakery.request("een@korenschoof.example");
+        Answer answer = overview("?status=AWAITING_APPROVAL,");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.json().path("total").asInt()).isEqualTo(1);
+        assertThat(overview("?ids=x,").status()).isEqualTo(200);
+        assertThat(bakery.sanne()
+                        .post(bakery.path("/means/selection?status=ACTIVE,"), "{\"ids\":[\"x\"]}")
+                        .status())
+                .isEqualTo(200);
+        Answer refused = bakery.sanne().post(bakery.path("/means/selection"), "{\"ids\":[null]}");
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+        assertThat(refused.text()).contains("Een gekozen middel is leeg.");
+    }
+
     private static MeansStatus other(MeansStatus status) {
         return status == ACTIVATION_EXPIRED ? AWAITING_ACTIVATION : ACTIVATION_EXPIRED;
     }

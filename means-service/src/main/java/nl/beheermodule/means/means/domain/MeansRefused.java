@@ -58,6 +58,8 @@ public final class MeansRefused extends RuntimeException {
         ALREADY_ENDED,
         /** R97's neighbour for means: the earliest day to end is tomorrow. */
         END_TOO_EARLY,
+        /** The latest day to plan an end for is five years ahead, as for what is authorised. */
+        END_TOO_LATE,
         /** There is no planned end to cancel. */
         NO_TERMINATION,
         /** R73: only where the beheerder manages, and the means is linked. */

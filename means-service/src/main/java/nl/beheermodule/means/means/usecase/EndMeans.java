@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** A beheerder ends a means, at once or on a day; nobody needs to approve (R71–R77). */
 @Component
 public final class EndMeans {
+    private static final int LATEST_YEARS = 5;
+
     /** R72. */
     public enum When {
         NOW,
@@ -85,6 +87,9 @@ public final class EndMeans {
                 LocalDate date = command.date();
                 if (date == null || !date.isAfter(today)) {
                     throw new MeansRefused(Reason.END_TOO_EARLY);
+                }
+                if (date.isAfter(today.plusYears(LATEST_YEARS))) {
+                    throw new MeansRefused(Reason.END_TOO_LATE);
                 }
                 yield means.ending().on(date, leaving, clock.instant());
             }

@@ -74,6 +74,7 @@ record Refusal(String slug, String field, String sentence) {
                 rule("not-active", "Dit middel is nog niet actief. U kunt het alleen per direct opzeggen.");
             case ALREADY_ENDED -> rule("already-ended", "Dit middel is al beëindigd.");
             case END_TOO_EARLY -> field("date", "Kies een datum vanaf morgen.");
+            case END_TOO_LATE -> field("date", "Kies een datum die maximaal 5 jaar in de toekomst ligt.");
             case NO_TERMINATION -> rule("no-termination", "Er is geen opzegging gepland.");
             case NOT_YOUR_ORGANISATION ->
                 rule(

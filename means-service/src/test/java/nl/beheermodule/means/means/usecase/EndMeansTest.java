@@ -141,6 +141,17 @@ class EndMeansTest {
     }
 
     @Test
+    void R72_the_latest_day_to_end_is_five_years_ahead() {
+        administrator(1, BAKERY);
+        MeansId anna = user(2, BAKERY);
+        LocalDate latest = MONDAY_DATE.plusYears(5);
+        for (LocalDate tooLate : List.of(latest.plusDays(1), LocalDate.MAX)) {
+            refused(Reason.END_TOO_LATE, () -> end.end(command(anna, When.DATE, tooLate, false, List.of())));
+        }
+        end.end(command(anna, When.DATE, latest, false, List.of()));
+    }
+
+    @Test
     void R73_other_organisations_too_but_only_where_one_is_beheerder() {
         administrator(1, BAKERY, MILL);
         MeansId anna = user(2, BAKERY, MILL);

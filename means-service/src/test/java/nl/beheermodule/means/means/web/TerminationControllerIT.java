@@ -99,6 +99,9 @@ class TerminationControllerIT {
         Means anna = add(Role.USER, bakery);
         assertThat(violation(end(sanne, anna, "{\"when\":\"DATE\",\"date\":\"2026-11-23\"}")))
                 .isEqualTo("date");
+        assertThat(end(sanne, anna, "{\"when\":\"DATE\",\"date\":\"9999-12-31\"}")
+                        .text())
+                .contains("Kies een datum die maximaal 5 jaar in de toekomst ligt.");
         Answer planned = end(sanne, anna, "{\"when\":\"DATE\",\"date\":\"2026-11-24\"}");
         assertThat(planned.json().path("endsOn").asString()).isEqualTo("2026-11-24");
         assertThat(as(sanne)
