@@ -23,7 +23,7 @@ record DocumentBody(
 
         @NotEmpty(message = "Voeg een scan of foto van het document toe.")
         @Size(max = 2, message = "Voeg maximaal twee bestanden toe.")
-        List<String> scanIds) {
+        List<@NotBlank(message = "Een gekozen bestand is leeg.") String> scanIds) {
 
     GivenDocument document() {
         return new GivenDocument(

@@ -2,6 +2,7 @@ package nl.beheermodule.means.means.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.beheermodule.means.mail.EmailAddress;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansState.Active;
 import nl.beheermodule.means.means.domain.MobileNumber;
@@ -52,7 +53,7 @@ record KnownUserRow(List<FieldChange> changes) {
         if (cell.isEmpty() || cell.equals(means.holder().email())) {
             return null;
         }
-        if (!cell.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || cell.length() > 254) {
+        if (!EmailAddress.Rule.allows(cell)) {
             throw new BadCell(UserColumns.EMAIL, "vul een geldig e-mailadres in.");
         }
         return cell;

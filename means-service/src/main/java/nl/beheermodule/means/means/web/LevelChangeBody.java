@@ -2,6 +2,7 @@ package nl.beheermodule.means.means.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -26,7 +27,7 @@ record LevelChangeBody(
         @Nullable String mobile,
 
         @Nullable @Size(max = 1000, message = "Kies maximaal 1000 organisaties.")
-        List<String> organisationIds,
+        List<@NotBlank(message = "Een gekozen organisatie is leeg.") String> organisationIds,
 
         @Nullable Integer contractYears,
 

@@ -1,6 +1,7 @@
 package nl.beheermodule.means.means.web;
 
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record LinkBody(
         @NotEmpty(message = "Kies minstens één organisatie.")
         @Size(max = 1000, message = "Kies maximaal 1000 organisaties.")
-        List<String> organisationIds,
+        List<@NotBlank(message = "Een gekozen organisatie is leeg.") String> organisationIds,
 
         @Nullable @Size(max = 100, message = "Het kenmerk van de offerte is te lang.")
         String quoteId,

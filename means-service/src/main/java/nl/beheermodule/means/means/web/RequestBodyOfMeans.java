@@ -2,13 +2,13 @@ package nl.beheermodule.means.means.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.beheermodule.means.mail.EmailAddress;
 import nl.beheermodule.means.means.domain.AssuranceLevel;
 import nl.beheermodule.means.means.domain.Holder;
 import nl.beheermodule.means.means.domain.MeansRefused;
@@ -38,7 +38,7 @@ record RequestBodyOfMeans(
         @NotNull(message = "Vul de geboortedatum in.") LocalDate dateOfBirth,
 
         @NotBlank(message = "Vul het e-mailadres in.")
-        @Email(message = "Vul een geldig e-mailadres in.")
+        @EmailAddress
         @Size(max = 254, message = "Het e-mailadres mag maximaal 254 tekens lang zijn.")
         String email,
 
@@ -48,7 +48,7 @@ record RequestBodyOfMeans(
         @NotNull(message = "Kies een tweede factor.") SecondFactor secondFactor,
 
         @Nullable @Size(max = 1000, message = "Kies maximaal 1000 organisaties.")
-        List<String> organisationIds,
+        List<@NotBlank(message = "Een gekozen organisatie is leeg.") String> organisationIds,
 
         @NotNull(message = "Kies een abonnement van 1 of 3 jaar.")
         Integer contractYears,

@@ -1,11 +1,11 @@
 package nl.beheermodule.means.renewal.web;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import nl.beheermodule.means.mail.EmailAddress;
 import nl.beheermodule.means.renewal.domain.RenewalForm;
 
 /**
@@ -27,7 +27,7 @@ record RenewalBody(
         String representativeName,
 
         @NotBlank(message = "Vul uw e-mailadres in.")
-        @Email(message = "Het e-mailadres is niet geldig.")
+        @EmailAddress
         @Size(max = 200, message = "Het e-mailadres mag maximaal 200 tekens lang zijn.")
         String representativeEmail,
 

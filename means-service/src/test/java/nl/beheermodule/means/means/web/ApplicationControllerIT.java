@@ -99,6 +99,25 @@ class ApplicationControllerIT {
         assertThat(refused.text()).contains("Vul de achternaam in.", "Ga akkoord met de aanvraag.", "agreed");
     }
 
+    @Test
+    void an_e_mail_address_that_identity_service_would_refuse_later_is_refused_here() {
+        String body = bakery.anna("\\\"jan jansen\\\"@korenschoof.example", "EH3", "USER", bakery.scan());
+        Answer refused = bakery.sanne().post(bakery.path("/means"), body);
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+        assertThat(refused.text()).contains("Vul een geldig e-mailadres in.");
+    }
+
+    @Test
+    void R54_an_organisation_or_a_scan_that_is_nothing_is_refused() {
+        String body = bakery.anna("a@b.example", "EH3", "USER", bakery.scan());
+        String nowhere = body.replaceFirst("\\{", "{\"organisationIds\":[null],");
+        assertThat(bakery.sanne().post(bakery.path("/means"), nowhere).text())
+                .contains("Een gekozen organisatie is leeg.");
+        String unscanned = body.replaceFirst("\"scanIds\":\\[[^]]*]", "\"scanIds\":[null]");
+        assertThat(bakery.sanne().post(bakery.path("/means"), unscanned).text())
+                .contains("Een gekozen bestand is leeg.");
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"EH2", "EH2_PLUS", "EH3"})
     void norm_8_Q4_from_LoA2_the_full_name_and_the_date_of_birth_are_required(String level) {

@@ -26,6 +26,9 @@ class LinkIT extends Mutating {
         assertThat(ask(anna, "links", "{\"organisationIds\":[],\"agreed\":true}")
                         .text())
                 .contains("Kies minstens één organisatie.");
+        Answer nothing = ask(anna, "links", "{\"organisationIds\":[null],\"agreed\":true}");
+        assertThat(nothing.status()).as(nothing.toString()).isEqualTo(400);
+        assertThat(nothing.text()).contains("Een gekozen organisatie is leeg.");
     }
 
     @Test

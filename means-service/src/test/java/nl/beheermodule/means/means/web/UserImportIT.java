@@ -108,6 +108,7 @@ class UserImportIT {
                 + ";Noor;;Smit;31-02-1990;noor@korenschoof.example;;\n"
                 + ";Noor;;Smit;24-11-2026;noor@korenschoof.example;;\n"
                 + ";Noor;;Smit;31-12-1990;noor;;\n"
+                + ";Noor;;Smit;31-12-1990;\"\"\"noor smit\"\"@korenschoof.example\";;\n"
                 + ";Noor;;Smit;31-12-1990;;;\n"
                 + "ZB-NIET-0000;;;;;noor@korenschoof.example;;\n");
         assertThat(messages(dryRun))
@@ -117,6 +118,7 @@ class UserImportIT {
                         "Geboortedatum: vul de geboortedatum in.",
                         "Geboortedatum: ‘31-02-1990’ is geen datum. Schrijf een datum als 31-12-1990.",
                         "De geboortedatum moet in het verleden liggen.",
+                        "E-mailadres: Vul een geldig e-mailadres in.",
                         "E-mailadres: Vul een geldig e-mailadres in.",
                         "E-mailadres: Vul het e-mailadres in.",
                         "UniekID: deze gebruiker is niet gevonden bij dit bedrijf.");
