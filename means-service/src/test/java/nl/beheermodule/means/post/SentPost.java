@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -24,9 +26,12 @@ public final class SentPost implements Postbox, LetterPrinter {
     public final List<ActivationLetter> letters = new CopyOnWriteArrayList<>();
     public final AtomicBoolean failsOnce = new AtomicBoolean();
 
+    /** Addresses that the mail server does not take. */
+    public final Set<String> refused = ConcurrentHashMap.newKeySet();
+
     @Override
     public void send(Mail mail) {
-        if (failsOnce.getAndSet(false)) {
+        if (failsOnce.getAndSet(false) || refused.contains(mail.to())) {
             throw new NotSent(new IOException("no mail server"));
         }
         mails.add(mail);

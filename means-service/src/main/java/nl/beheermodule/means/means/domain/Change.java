@@ -39,6 +39,12 @@ public record Change(
         return role == Role.ADMINISTRATOR && !AssuranceLevel.EH2_PLUS.isAbove(level);
     }
 
+    Change without(List<OrganisationId> ended) {
+        List<OrganisationId> still =
+                added.stream().filter(each -> !ended.contains(each)).toList();
+        return new Change(kind, level, role, secondFactor, still, taxAuthority);
+    }
+
     Terms on(Terms terms) {
         List<OrganisationId> all = Stream.concat(terms.organisations().stream(), added.stream())
                 .distinct()

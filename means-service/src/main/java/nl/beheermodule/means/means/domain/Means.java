@@ -109,12 +109,18 @@ public final class Means {
         }
     }
 
-    /** Claims the e-mail about the rejection. */
-    public void startMail(Instant now) {
+    /**
+     * Claims the e-mail about the rejection.
+     *
+     * @return under way, or given up
+     */
+    public Delivery startMail(Instant now) {
         if (!(state instanceof Rejected rejected && isDue(rejected.mail().workDue(), now))) {
             throw new MeansRefused(Reason.NOT_DUE);
         }
-        state = new Rejected(new Delivery.UnderWay(now));
+        Delivery started = rejected.mail().attempt(now);
+        state = new Rejected(started);
+        return started;
     }
 
     public void mailSent() {

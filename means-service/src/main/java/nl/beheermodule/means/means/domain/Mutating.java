@@ -43,8 +43,7 @@ public final class Mutating {
 
     public MutationRequested request(
             Asking asking, Requester.Administrator by, Requester.Powers powers, LocalDate today, Instant now) {
-        requireFree();
-        MutationRules.check(means, asking.wish(), asking.papers(), new MutationRules.Asker(by, powers), today);
+        check(asking, by, powers, today);
         Mutation mutation = new Mutation(
                 asking.id(),
                 by,
@@ -57,6 +56,16 @@ public final class Mutating {
                 new AwaitingApproval());
         put(mutation);
         return new MutationRequested(means.id(), mutation, now);
+    }
+
+    /**
+     * Whether it would be taken now; changes nothing.
+     *
+     * @throws MeansRefused with all that is wrong
+     */
+    public void check(Asking asking, Requester.Administrator by, Requester.Powers powers, LocalDate today) {
+        requireFree();
+        MutationRules.check(means, asking.wish(), asking.papers(), new MutationRules.Asker(by, powers), today);
     }
 
     /** R58: not while another is being handled; and only a means that works can be changed. */
@@ -115,6 +124,13 @@ public final class Mutating {
         return withdrawn(pending().orElseThrow(), now);
     }
 
+    /** These ended while the new level waited for its holder (R77). */
+    public void leaveOut(List<OrganisationId> ended) {
+        if (!ended.isEmpty()) {
+            pending().map(mutation -> mutation.without(ended)).ifPresent(this::put);
+        }
+    }
+
     /** The holder's account is ready for the new level. */
     MeansEvent activated(SecondFactor factor, Account account, LocalDate readyOn) {
         return new Effect(means, pending().orElseThrow()).activated(factor, account, readyOn);
@@ -128,24 +144,26 @@ public final class Mutating {
         return new MutationWithdrawn(means.id(), mutation, now);
     }
 
-    /** Claims the e-mail about the oldest rejection that still must be told (R82). */
+    /**
+     * Claims the e-mail about the oldest rejection that is due to be told (R82).
+     *
+     * @return with that e-mail under way, or given up
+     */
     public Mutation startMail(Instant now) {
-        Mutation mutation = means.mutations()
-                .unmailed()
-                .filter(found -> Means.isDue(Mutations.mailDue(found), now))
-                .orElseThrow(() -> new MeansRefused(Reason.NOT_DUE));
-        means.mutations(means.mutations().mailed(mutation, new Delivery.UnderWay(now)));
-        return mutation;
+        Mutation mutation = means.mutations().mailDue(now).orElseThrow(() -> new MeansRefused(Reason.NOT_DUE));
+        Mutation started = mutation.attemptMail(now);
+        means.mutations(means.mutations().replacing(started));
+        return started;
     }
 
     public void mailSent(MutationId id) {
         means.mutations().all().stream()
                 .filter(mutation -> mutation.id().equals(id))
-                .forEach(mutation -> means.mutations(means.mutations().mailed(mutation, new Delivery.Done())));
+                .forEach(mutation -> means.mutations(means.mutations().replacing(mutation.with(new Delivery.Done()))));
     }
 
     public Optional<Instant> mailDue() {
-        return means.mutations().unmailed().flatMap(Mutations::mailDue);
+        return means.mutations().mailDue();
     }
 
     private void put(Mutation mutation) {

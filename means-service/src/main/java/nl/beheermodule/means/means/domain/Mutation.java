@@ -1,6 +1,8 @@
 package nl.beheermodule.means.means.domain;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,30 @@ public record Mutation(
 
     Mutation now(MutationState other) {
         return new Mutation(id, requester, requestedAt, before, change, papers, contractYears, quoteId, other);
+    }
+
+    Mutation without(List<OrganisationId> ended) {
+        return new Mutation(
+                id, requester, requestedAt, before, change.without(ended), papers, contractYears, quoteId, state);
+    }
+
+    /** Of a rejection. */
+    public Optional<Delivery> mail() {
+        return state instanceof MutationState.Rejected rejected ? Optional.of(rejected.mail()) : Optional.empty();
+    }
+
+    Optional<Instant> mailDue() {
+        return mail().flatMap(Delivery::workDue);
+    }
+
+    Mutation attemptMail(Instant now) {
+        return mail().map(mail -> with(mail.attempt(now))).orElse(this);
+    }
+
+    Mutation with(Delivery mail) {
+        return state instanceof MutationState.Rejected rejected
+                ? now(new MutationState.Rejected(rejected.decision(), mail))
+                : this;
     }
 
     public boolean isPending() {

@@ -2,11 +2,11 @@ package nl.beheermodule.means.means.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.beheermodule.means.means.domain.MutationState.AwaitingActivation;
 import nl.beheermodule.means.means.domain.MutationState.Effective;
-import nl.beheermodule.means.means.domain.MutationState.Rejected;
 
 /** All mutations of one means, oldest first; at most the last of them is pending (R58). */
 public record Mutations(List<Mutation> all) {
@@ -51,21 +51,19 @@ public record Mutations(List<Mutation> all) {
         return new Mutations(others);
     }
 
-    /** The oldest rejection that the applicant has not been told of. */
-    Optional<Mutation> unmailed() {
-        return all.stream().filter(mutation -> mailDue(mutation).isPresent()).findFirst();
+    /** The oldest rejection that is due to be told; one whose e-mail is refused keeps no other. */
+    Optional<Mutation> mailDue(Instant now) {
+        return all.stream()
+                .filter(mutation -> Means.isDue(mutation.mailDue(), now))
+                .findFirst();
     }
 
-    static Optional<Instant> mailDue(Mutation mutation) {
-        return mutation.state() instanceof Rejected rejected ? rejected.mail().workDue() : Optional.empty();
+    Optional<Instant> mailDue() {
+        return all.stream().map(Mutation::mailDue).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
-    /** Puts the state of the mail about one rejection in its place. */
-    Mutations mailed(Mutation mutation, Delivery mail) {
-        if (!(mutation.state() instanceof Rejected rejected)) {
-            return this;
-        }
-        Mutation changed = mutation.now(new Rejected(rejected.decision(), mail));
+    /** In the place that it had. */
+    Mutations replacing(Mutation changed) {
         return new Mutations(all.stream()
                 .map(each -> each.id().equals(changed.id()) ? changed : each)
                 .toList());

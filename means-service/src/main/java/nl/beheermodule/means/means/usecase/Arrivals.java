@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRefused;
@@ -48,6 +49,25 @@ public final class Arrivals {
                 announced.add(organisation);
             }
             return change.get();
+        } finally {
+            settle(announced, means);
+        }
+    }
+
+    /**
+     * For what cannot be refused any more.
+     *
+     * @param change saves the means; is told which organisations end, so that it leaves them out
+     */
+    <T> T intoThoseOpen(List<OrganisationId> organisations, MeansId means, Function<List<OrganisationId>, T> change) {
+        List<OrganisationId> announced = new ArrayList<>();
+        List<OrganisationId> closed = new ArrayList<>();
+        try {
+            for (OrganisationId organisation : organisations) {
+                boolean open = claims.change(organisation, guard -> guard.arriving(means, clock.instant()));
+                (open ? announced : closed).add(organisation);
+            }
+            return change.apply(List.copyOf(closed));
         } finally {
             settle(announced, means);
         }

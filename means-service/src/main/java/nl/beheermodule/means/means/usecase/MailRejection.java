@@ -3,7 +3,9 @@ package nl.beheermodule.means.means.usecase;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.beheermodule.means.mail.MailTexts;
+import nl.beheermodule.means.means.domain.Delivery;
 import nl.beheermodule.means.means.domain.Means;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRepository;
@@ -37,9 +39,11 @@ public final class MailRejection {
 
     public void mail(MeansId id) {
         Means means = find(id);
-        means.startMail(clock.instant());
+        Delivery started = means.startMail(clock.instant());
         repository.save(means);
-        mailOf(means).ifPresentOrElse(postbox::send, () -> LOG.warn("Nobody to tell that {} was rejected", id.value()));
+        if (!sent(id, started, () -> mailOf(means))) {
+            return;
+        }
         Attempts.of(() -> {
             Means now = find(id);
             now.mailSent();
@@ -53,16 +57,38 @@ public final class MailRejection {
         Means means = find(id);
         Mutation mutation = means.mutating().startMail(clock.instant());
         repository.save(means);
-        addressOf(mutation.requester())
-                .map(address -> MailTexts.mutationRejected(address, means, mutation))
-                .ifPresentOrElse(
-                        postbox::send, () -> LOG.warn("Nobody to tell that a mutation of {} was rejected", id.value()));
+        Delivery started = mutation.mail().orElseThrow();
+        boolean sent = sent(
+                id,
+                started,
+                () -> addressOf(mutation.requester())
+                        .map(address -> MailTexts.mutationRejected(address, means, mutation)));
+        if (!sent) {
+            return;
+        }
         Attempts.of(() -> {
             Means now = find(id);
             now.mutating().mailSent(mutation.id());
             repository.save(now);
             return now;
         });
+    }
+
+    /** What is refused is tried again later, for a day; who cannot be reached at all is told of once. */
+    private boolean sent(MeansId id, Delivery started, Supplier<Optional<Mail>> mail) {
+        if (started instanceof Delivery.GivenUp) {
+            LOG.warn("The e-mail about a rejection of {} could not be sent; it is given up", id.value());
+            return false;
+        }
+        try {
+            mail.get()
+                    .ifPresentOrElse(postbox::send, () -> LOG.warn("Nobody to tell of a rejection of {}", id.value()));
+            return true;
+        } catch (Postbox.NotSent refused) {
+            // what the mail server says may hold the address
+            LOG.info("The e-mail about a rejection of {} was not sent; again later", id.value());
+            return false;
+        }
     }
 
     private Optional<Mail> mailOf(Means means) {

@@ -59,13 +59,17 @@ public final class RequestMeans {
         this.clock = clock;
     }
 
-    /** The scans are claimed before the application is there, and given back when it does not come (design 1). */
+    /**
+     * The rules first: where they refuse, no organisation is touched. The scans are claimed before the application is there,
+     * and given back when it does not come (design 1).
+     */
     public void request(Command command) {
         if (repository.find(command.id()).isPresent()) {
             return;
         }
         Instant now = clock.instant();
         Asked asked = asked(command);
+        check(command, asked);
         arrivals.into(
                 command.terms().organisations(),
                 command.id(),
@@ -84,9 +88,13 @@ public final class RequestMeans {
      * @throws MeansRefused with all that is wrong
      */
     public void check(Command command) {
+        check(command, asked(command));
+    }
+
+    private void check(Command command, Asked asked) {
         Means.request(
                 additions.file(command.id()),
-                asked(command),
+                asked,
                 command.by(),
                 command.powers(),
                 Amsterdam.today(clock),

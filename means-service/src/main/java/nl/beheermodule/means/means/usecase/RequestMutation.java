@@ -67,14 +67,18 @@ public final class RequestMutation {
         }
         means.mutating().requireFree();
         Papers papers = papers(command);
+        means.mutating().check(asking(command, papers), command.by(), command.powers(), Amsterdam.today(clock));
         return guards.around(means, means.mutating().change(command.wish()), () -> saved(command, means, papers));
     }
 
     private Means saved(Command command, Means means, Papers papers) {
-        Asking asking =
-                new Asking(command.id(), command.wish(), papers, command.given().quoteId());
         MeansEvent fact = means.mutating()
-                .request(asking, command.by(), command.powers(), Amsterdam.today(clock), clock.instant());
+                .request(
+                        asking(command, papers),
+                        command.by(),
+                        command.powers(),
+                        Amsterdam.today(clock),
+                        clock.instant());
         guards.claimTaxAuthority(means);
         GivenDocument document = command.given().document();
         if (document != null) {
@@ -82,6 +86,10 @@ public final class RequestMutation {
         }
         repository.save(means, fact);
         return means;
+    }
+
+    private static Asking asking(Command command, Papers papers) {
+        return new Asking(command.id(), command.wish(), papers, command.given().quoteId());
     }
 
     private Means found(Command command) {

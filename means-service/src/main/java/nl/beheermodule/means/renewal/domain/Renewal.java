@@ -22,7 +22,7 @@ public record Renewal(RenewalId id, long version, RenewalForm form, Instant requ
     /** @param means one of those that the form can mean */
     public Renewal approve(MeansId means, String employee, Instant now) {
         requireOpen();
-        return now(new Approved(means, employee, now, false, false, new Delivery.Due(now)));
+        return now(new Approved(means, employee, now, false, false, false, new Delivery.Due(now)));
     }
 
     /** @param reason goes to the wettelijk vertegenwoordiger by e-mail (R82) */
@@ -42,17 +42,34 @@ public record Renewal(RenewalId id, long version, RenewalForm form, Instant requ
         return state instanceof Approved approved ? now(approved.done()) : this;
     }
 
-    /** The wettelijk vertegenwoordiger has his e-mail: that of the holder is due. */
-    public Renewal askerTold(Instant now) {
-        return state instanceof Approved approved ? now(approved.told(now)) : this;
+    /** The wettelijk vertegenwoordiger has his e-mail. */
+    public Renewal askerTold() {
+        return state instanceof Approved approved ? now(approved.toldAsker()) : this;
     }
 
-    /** Claims the e-mail about the decision. */
+    /** The holder has his (norm 3). */
+    public Renewal holderTold() {
+        return state instanceof Approved approved ? now(approved.toldHolder()) : this;
+    }
+
+    /** Claims the e-mails about the decision, or gives them up. */
     public Renewal startMail(Instant now) {
         if (workDue().filter(due -> !due.isAfter(now)).isEmpty()) {
             throw new RenewalRefused(Reason.NOT_DUE);
         }
-        return mail(new Delivery.UnderWay(now));
+        return switch (state) {
+            case Open _ -> this;
+            case Approved approved -> mail(approved.mail().attempt(now));
+            case Rejected rejected -> mail(rejected.mail().attempt(now));
+        };
+    }
+
+    public boolean mailIsGivenUp() {
+        return switch (state) {
+            case Open _ -> false;
+            case Approved approved -> approved.mail() instanceof Delivery.GivenUp;
+            case Rejected rejected -> rejected.mail() instanceof Delivery.GivenUp;
+        };
     }
 
     public Renewal mailSent() {

@@ -10,20 +10,32 @@ public sealed interface RenewalState {
 
     /**
      * @param carriedOut whether the means has its new period: another aggregate, so another write (ADR 1)
-     * @param askerTold whether the wettelijk vertegenwoordiger has his e-mail; then comes the one to the holder
+     * @param askerTold whether the wettelijk vertegenwoordiger has his e-mail
+     * @param holderTold whether the holder has his
      */
-    record Approved(MeansId means, String by, Instant at, boolean carriedOut, boolean askerTold, Delivery mail)
+    record Approved(
+            MeansId means,
+            String by,
+            Instant at,
+            boolean carriedOut,
+            boolean askerTold,
+            boolean holderTold,
+            Delivery mail)
             implements RenewalState {
         Approved done() {
-            return new Approved(means, by, at, true, askerTold, mail);
+            return new Approved(means, by, at, true, askerTold, holderTold, mail);
         }
 
-        Approved told(Instant now) {
-            return new Approved(means, by, at, carriedOut, true, new Delivery.Due(now));
+        Approved toldAsker() {
+            return new Approved(means, by, at, carriedOut, true, holderTold, mail);
+        }
+
+        Approved toldHolder() {
+            return new Approved(means, by, at, carriedOut, askerTold, true, mail);
         }
 
         Approved with(Delivery delivery) {
-            return new Approved(means, by, at, carriedOut, askerTold, delivery);
+            return new Approved(means, by, at, carriedOut, askerTold, holderTold, delivery);
         }
     }
 

@@ -48,7 +48,9 @@ record RenewalDocument(
 
     /**
      * @param askerTold absent in a decision of before this was told apart: both e-mails are sent again
-     * @param mailSince absent when it was sent
+     * @param holderTold absent in a decision of before: only then was it done
+     * @param mailSince absent when it was sent, or given up
+     * @param mailAttempts absent when there was none, and in a decision of before
      */
     record DecisionPart(
             String by,
@@ -56,9 +58,11 @@ record RenewalDocument(
             @Nullable String meansId,
             boolean carriedOut,
             @Nullable Boolean askerTold,
+            @Nullable Boolean holderTold,
             @Nullable String reason,
             boolean mailUnderWay,
-            @Nullable Instant mailSince) {
+            @Nullable Instant mailSince,
+            @Nullable Integer mailAttempts) {
 
         static DecisionPart of(Approved approved) {
             Delivery mail = approved.mail();
@@ -68,9 +72,11 @@ record RenewalDocument(
                     approved.means().value(),
                     approved.carriedOut(),
                     approved.askerTold(),
+                    approved.holderTold(),
                     null,
                     mail instanceof Delivery.UnderWay,
-                    since(mail));
+                    since(mail),
+                    attempts(mail));
         }
 
         static DecisionPart of(Rejected rejected) {
@@ -81,24 +87,32 @@ record RenewalDocument(
                     null,
                     false,
                     null,
+                    null,
                     rejected.reason(),
                     mail instanceof Delivery.UnderWay,
-                    since(mail));
+                    since(mail),
+                    attempts(mail));
         }
 
         private static @Nullable Instant since(Delivery mail) {
             return switch (mail) {
                 case Delivery.Due(var since) -> since;
-                case Delivery.UnderWay(var since) -> since;
-                case Delivery.Done() -> null;
+                case Delivery.UnderWay(var since, int _) -> since;
+                case Delivery.Done(), Delivery.GivenUp() -> null;
             };
+        }
+
+        private static @Nullable Integer attempts(Delivery mail) {
+            return mail instanceof Delivery.UnderWay attempt ? attempt.attempts() : null;
         }
 
         Delivery mail() {
             if (mailSince == null) {
                 return new Delivery.Done();
             }
-            return mailUnderWay ? new Delivery.UnderWay(mailSince) : new Delivery.Due(mailSince);
+            return mailUnderWay
+                    ? new Delivery.UnderWay(mailSince, mailAttempts == null ? 1 : mailAttempts)
+                    : new Delivery.Due(mailSince);
         }
     }
 
@@ -153,6 +167,7 @@ record RenewalDocument(
                         decision.at(),
                         decision.carriedOut(),
                         Boolean.TRUE.equals(decision.askerTold()),
+                        Boolean.TRUE.equals(decision.holderTold()),
                         decision.mail())
                 : new Rejected(decision.by(), decision.at(), requireNonNull(decision.reason()), decision.mail());
     }

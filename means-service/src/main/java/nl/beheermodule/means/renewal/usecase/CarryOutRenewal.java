@@ -13,6 +13,7 @@ import nl.beheermodule.means.renewal.domain.RenewalRepository;
 import nl.beheermodule.means.renewal.domain.RenewalState.Approved;
 import nl.beheermodule.means.renewal.domain.RenewalState.Open;
 import nl.beheermodule.means.renewal.domain.RenewalState.Rejected;
+import nl.beheermodule.platform.mail.Mail;
 import nl.beheermodule.platform.mail.Postbox;
 import nl.beheermodule.platform.time.Amsterdam;
 import org.slf4j.Logger;
@@ -62,22 +63,55 @@ public final class CarryOutRenewal {
         }
     }
 
+    /** What is refused is tried again later, for a day; one that is refused does not keep the other. */
     private void mail(Renewal renewal) {
-        Renewal claimed = repository.save(renewal.startMail(clock.instant()));
-        switch (claimed.state()) {
-            case Approved approved -> {
-                Optional<Means> renewed = allMeans.find(approved.means())
-                        .filter(means -> means.terms().role() == Role.ADMINISTRATOR);
-                if (renewed.isPresent() && !approved.askerTold()) {
-                    postbox.send(RenewalMail.approved(claimed.form(), renewed.get()));
-                    mail(repository.save(claimed.askerTold(clock.instant())));
-                    return;
-                }
-                renewed.map(RenewalMail::toHolder).ifPresent(postbox::send);
-            }
-            case Rejected rejected -> postbox.send(RenewalMail.rejected(claimed.form(), rejected.reason()));
-            case Open _ -> {}
+        Renewal started = renewal.startMail(clock.instant());
+        Renewal claimed = repository.save(started);
+        if (started.mailIsGivenUp()) {
+            LOG.warn(
+                    "Not everybody could be mailed about renewal {}; it is given up",
+                    renewal.id().value());
+            return;
         }
-        repository.save(claimed.mailSent());
+        Renewal told = switch (claimed.state()) {
+            case Approved approved -> approvedTold(claimed, approved);
+            case Rejected rejected -> rejectedTold(claimed, rejected);
+            case Open _ -> claimed;
+        };
+        repository.save(told);
+    }
+
+    private Renewal rejectedTold(Renewal claimed, Rejected rejected) {
+        return sent(claimed, RenewalMail.rejected(claimed.form(), rejected.reason())) ? claimed.mailSent() : claimed;
+    }
+
+    private Renewal approvedTold(Renewal claimed, Approved approved) {
+        Optional<Means> renewed =
+                allMeans.find(approved.means()).filter(means -> means.terms().role() == Role.ADMINISTRATOR);
+        if (renewed.isEmpty()) {
+            return claimed.mailSent();
+        }
+        Renewal told = claimed;
+        if (!approved.askerTold() && sent(told, RenewalMail.approved(told.form(), renewed.get()))) {
+            told = repository.save(told.askerTold());
+        }
+        if (!approved.holderTold() && sent(told, RenewalMail.toHolder(renewed.get()))) {
+            told = repository.save(told.holderTold());
+        }
+        boolean all = told.state() instanceof Approved now && now.askerTold() && now.holderTold();
+        return all ? told.mailSent() : told;
+    }
+
+    private boolean sent(Renewal renewal, Mail mail) {
+        try {
+            postbox.send(mail);
+            return true;
+        } catch (Postbox.NotSent refused) {
+            // what the mail server says may hold the address
+            LOG.info(
+                    "An e-mail about renewal {} was not sent; again later",
+                    renewal.id().value());
+            return false;
+        }
     }
 }

@@ -3,6 +3,7 @@ package nl.beheermodule.means.means.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.IndexInfo;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 @ServiceIT
 class MongoMeansRepositoryIT {
@@ -79,6 +83,19 @@ class MongoMeansRepositoryIT {
         lapsed.approve(Bakery.MEES, Bakery.MONDAY);
         lapsed.activation().expireActivation(lapsed.activation().lapsesAt().orElseThrow());
         savedAndLoaded(lapsed);
+    }
+
+    @Test
+    void a_mail_that_was_under_way_before_attempts_were_counted_is_its_first() {
+        MeansId id = added();
+        Means means = loaded(id);
+        Instant later = Instant.parse("2099-01-01T09:00:00Z");
+        means.reject(Bakery.MEES, "Onleesbaar.", later);
+        means.startMail(later);
+        savedAndLoaded(means);
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(id.value())), new Update().unset("state.mail.attempts"), "means");
+        assertThat(loaded(id).state()).isEqualTo(means.state());
     }
 
     @Test

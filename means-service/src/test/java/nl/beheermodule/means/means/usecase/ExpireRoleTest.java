@@ -37,7 +37,7 @@ class ExpireRoleTest {
                 Bakery.MARKET));
         asked.approve(Bakery.MEES, Bakery.MONDAY);
         workshop.means.add(asked, new MeansRequested(asked.id(), Bakery.MONDAY));
-        new ActivateMeans(workshop.means, workshop.period)
+        new ActivateMeans(workshop.means, workshop.arrivals, workshop.period)
                 .activate(asked.id(), "anna.vandalen", SecondFactor.SMS, null, Bakery.MONDAY);
         assertThat(workshop.found(asked.id()).terms().administratorUntil()).isEqualTo(LAST_DAY);
     }

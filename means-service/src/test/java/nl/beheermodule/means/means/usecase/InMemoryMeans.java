@@ -24,12 +24,12 @@ import nl.beheermodule.means.means.domain.UniqueId;
 import nl.beheermodule.platform.outbox.StaleVersion;
 
 /** Keeps means and facts in memory, with the same compare-and-set as the database. */
-final class InMemoryMeans implements MeansRepository {
+public final class InMemoryMeans implements MeansRepository {
     private final Map<MeansId, Means> all = new LinkedHashMap<>();
     final List<MeansEvent> facts = new ArrayList<>();
     private final Clock clock;
 
-    InMemoryMeans(Clock clock) {
+    public InMemoryMeans(Clock clock) {
         this.clock = clock;
     }
 

@@ -19,6 +19,7 @@ import nl.beheermodule.means.means.domain.MeansRefused.Reason;
 import nl.beheermodule.means.means.domain.Mutated;
 import nl.beheermodule.means.means.domain.MutationId;
 import nl.beheermodule.means.means.domain.MutationWish;
+import nl.beheermodule.means.means.domain.OrganisationId;
 import nl.beheermodule.means.means.domain.Requester;
 import nl.beheermodule.means.means.domain.Role;
 import nl.beheermodule.means.means.domain.ScanId;
@@ -46,7 +47,7 @@ class MutationUseCaseTest {
         workshop.prove.prove(started.token(), SentPost.emailCode(workshop.post.mails.getLast()));
         assertThat(workshop.means.facts.getLast()).isInstanceOf(ActivationProven.class);
         assertThat(workshop.found(ANNAS).terms().level()).isEqualTo(AssuranceLevel.EH3);
-        new ActivateMeans(workshop.means, workshop.period)
+        new ActivateMeans(workshop.means, workshop.arrivals, workshop.period)
                 .activate(ANNAS, "anna.vandalen", SecondFactor.SMS, null, workshop.clock.instant());
         assertThat(workshop.means.facts.getLast()).isInstanceOf(MeansLevelChanged.class);
         assertThat(workshop.found(ANNAS).terms().level()).isEqualTo(AssuranceLevel.EH4);
@@ -62,6 +63,64 @@ class MutationUseCaseTest {
         new ExpireActivation(workshop.means, workshop.clock).expire(ANNAS);
         assertThat(workshop.means.facts.getLast()).isInstanceOf(MutationWithdrawn.class);
         assertThat(workshop.found(ANNAS).terms().level()).isEqualTo(AssuranceLevel.EH3);
+    }
+
+    @Test
+    void R77_an_organisation_that_ended_before_the_new_level_was_activated_is_left_out() {
+        upgraded(Bakery.MILL);
+        workshop.claims.change(Bakery.MILL, guard -> guard.closed(new MeansId("m-last"), workshop.clock.instant()));
+        activate();
+        assertThat(workshop.found(ANNAS).terms().level()).isEqualTo(AssuranceLevel.EH4);
+        assertThat(workshop.found(ANNAS).terms().organisations()).containsExactly(Bakery.BAKERY);
+        assertThat(workshop.found(ANNAS).mutations().all().getLast().change().added())
+                .isEmpty();
+    }
+
+    @Test
+    void R62_an_organisation_that_is_still_there_is_linked_when_the_new_level_is_activated() {
+        upgraded(Bakery.MILL);
+        activate();
+        assertThat(workshop.found(ANNAS).terms().organisations()).containsExactly(Bakery.BAKERY, Bakery.MILL);
+        assertThat(workshop.guards.find(Bakery.MILL).arrivals()).isEmpty();
+    }
+
+    @Test
+    void R56_an_organisation_that_one_does_not_manage_is_not_touched() {
+        active(ANNAS, "ZB-AAAA-0001", Role.USER);
+        OrganisationId elsewhere = new OrganisationId("o-elsewhere");
+        refused(Reason.NOT_YOUR_ORGANISATION, () -> ask(ANNAS, Mutated.link(elsewhere)));
+        assertThat(workshop.guards.find(elsewhere).version()).isZero();
+    }
+
+    private void upgraded(OrganisationId also) {
+        active(ANNAS, "ZB-AAAA-0001", Role.USER);
+        ask(ANNAS, new MutationWish.LevelChange(AssuranceLevel.EH4, null, null, List.of(also), 3, true));
+        approve(ANNAS);
+    }
+
+    private void activate() {
+        new ActivateMeans(workshop.means, workshop.arrivals, workshop.period)
+                .activate(ANNAS, "anna.vandalen", SecondFactor.SMS, null, workshop.clock.instant());
+    }
+
+    @Test
+    void R82_a_rejection_whose_mail_is_refused_keeps_no_other() {
+        active(Bakery.SANNES, "ZB-AAAA-0009", Role.ADMINISTRATOR);
+        active(ANNAS, "ZB-AAAA-0001", Role.USER);
+        ask(ANNAS, Mutated.role(Role.ADMINISTRATOR));
+        workshop.decide.reject(ANNAS, Bakery.MEES, "De eerste.", OptionalLong.empty());
+        workshop.post.failsOnce.set(true);
+        workshop.mail.mailMutation(ANNAS);
+        ask(ANNAS, Mutated.role(Role.ADMINISTRATOR));
+        workshop.decide.reject(ANNAS, Bakery.MEES, "De tweede.", OptionalLong.empty());
+        workshop.mail.mailMutation(ANNAS);
+        assertThat(workshop.post.mails)
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("De tweede."));
+        workshop.clock.advance(Duration.ofMinutes(1));
+        workshop.mail.mailMutation(ANNAS);
+        assertThat(workshop.post.mails.getLast().text()).contains("De eerste.");
+        assertThat(workshop.found(ANNAS).workDue()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import nl.beheermodule.means.letter.LetterPrinter.NotPrinted;
 import nl.beheermodule.means.means.domain.Bakery;
@@ -73,10 +77,31 @@ class PostTest {
         MeansId id = workshop.requested("m-1");
         workshop.decide.reject(id, Bakery.MEES, "Nee.", OptionalLong.empty());
         workshop.post.failsOnce.set(true);
-        assertThatExceptionOfType(nl.beheermodule.platform.mail.Postbox.NotSent.class)
-                .isThrownBy(() -> workshop.mail.mail(id));
+        workshop.mail.mail(id);
+        assertThat(workshop.post.mails).isEmpty();
         workshop.clock.advance(Duration.ofMinutes(1));
         workshop.mail.mail(id);
         assertThat(workshop.post.mails).hasSize(1);
+    }
+
+    @Test
+    void a_mail_that_is_refused_for_a_day_is_given_up() {
+        MeansId sannesOwn = workshop.requested(Bakery.SANNES.value());
+        MeansId id = workshop.requested("m-1");
+        workshop.post.refused.add(workshop.found(sannesOwn).holder().email());
+        workshop.decide.reject(id, Bakery.MEES, "Nee.", OptionalLong.empty());
+        Instant rejected = workshop.clock.instant();
+        List<Long> minutes = new ArrayList<>();
+        for (Optional<Instant> due = workshop.found(id).workDue();
+                due.isPresent();
+                due = workshop.found(id).workDue()) {
+            minutes.add(Duration.between(workshop.clock.instant(), due.get()).toMinutes());
+            workshop.clock.set(due.get());
+            workshop.mail.mail(id);
+        }
+        assertThat(minutes).startsWith(0L, 1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L).endsWith(60L);
+        assertThat(Duration.between(rejected, workshop.clock.instant()))
+                .isBetween(Duration.ofHours(24), Duration.ofHours(26));
+        assertThat(workshop.post.mails).isEmpty();
     }
 }

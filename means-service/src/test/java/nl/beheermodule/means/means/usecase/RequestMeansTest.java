@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import nl.beheermodule.means.means.domain.Bakery;
 import nl.beheermodule.means.means.domain.MeansId;
 import nl.beheermodule.means.means.domain.MeansRefused;
 import nl.beheermodule.means.means.domain.MeansRefused.Reason;
 import nl.beheermodule.means.means.domain.ScanId;
+import nl.beheermodule.means.means.domain.Terms;
 import org.junit.jupiter.api.Test;
 
 class RequestMeansTest {
@@ -59,6 +61,31 @@ class RequestMeansTest {
                         tooHigh.identificationAddress(),
                         null)));
         assertThat(workshop.scans.find(new ScanId("s-1")).orElseThrow().means()).isEmpty();
+    }
+
+    @Test
+    void R54_an_organisation_that_one_does_not_manage_is_not_touched() {
+        workshop.upload("s-1", Bakery.BAKERY);
+        var mine = workshop.command(new MeansId("m-1"), "s-1");
+        var alsoAtTheMill = new RequestMeans.Command(
+                mine.id(),
+                mine.by(),
+                mine.powers(),
+                new Terms(
+                        mine.terms().level(),
+                        mine.terms().role(),
+                        mine.terms().secondFactor(),
+                        List.of(Bakery.BAKERY, Bakery.MILL)),
+                mine.holder(),
+                mine.contractYears(),
+                mine.document(),
+                mine.identificationAddress(),
+                null);
+        assertThatExceptionOfType(MeansRefused.class)
+                .isThrownBy(() -> workshop.request.request(alsoAtTheMill))
+                .satisfies(refused -> assertThat(refused.reasons()).containsExactly(Reason.NOT_ADMINISTRATOR_THERE));
+        assertThat(workshop.guards.find(Bakery.MILL).version()).isZero();
+        assertThat(workshop.guards.find(Bakery.BAKERY).version()).isZero();
     }
 
     @Test
