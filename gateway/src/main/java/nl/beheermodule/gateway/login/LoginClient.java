@@ -1,11 +1,16 @@
 package nl.beheermodule.gateway.login;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -17,6 +22,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 /** Us, as Keycloak's client. Its endpoints are named rather than discovered, so that we start while Keycloak is down. */
 @Configuration(proxyBeanMethods = false)
 class LoginClient {
+    private static final Duration ANSWER = Duration.ofSeconds(5);
 
     @Bean
     ClientRegistrationRepository loginClients(LoginSettings settings) {
@@ -45,18 +51,39 @@ class LoginClient {
     }
 
     @Bean
-    SessionTokens sessionTokens(ClientRegistrationRepository clients, OAuth2AuthorizedClientRepository authorized) {
+    TokenEndpoint tokenEndpoint(CircuitBreakerRegistry breakers) {
+        return new TokenEndpoint(breakers.circuitBreaker("keycloak"), ANSWER);
+    }
+
+    /** For the login itself, which looks for it by its type. */
+    @Bean
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeTokens(TokenEndpoint endpoint) {
+        var client = new RestClientAuthorizationCodeTokenResponseClient();
+        client.setRestClient(endpoint.client());
+        return client;
+    }
+
+    @Bean
+    SessionTokens sessionTokens(
+            ClientRegistrationRepository clients, OAuth2AuthorizedClientRepository authorized, TokenEndpoint endpoint) {
+        var refresh = new RestClientRefreshTokenTokenResponseClient();
+        refresh.setRestClient(endpoint.client());
         return new SessionTokens(
-                manager(clients, authorized, SessionTokens.EARLY), manager(clients, authorized, Duration.ofDays(1)));
+                manager(clients, authorized, refresh, SessionTokens.EARLY),
+                manager(clients, authorized, refresh, Duration.ofDays(1)));
     }
 
     /** @param early how long before its end a token is renewed */
     private static OAuth2AuthorizedClientManager manager(
-            ClientRegistrationRepository clients, OAuth2AuthorizedClientRepository authorized, Duration early) {
+            ClientRegistrationRepository clients,
+            OAuth2AuthorizedClientRepository authorized,
+            RestClientRefreshTokenTokenResponseClient tokens,
+            Duration early) {
         DefaultOAuth2AuthorizedClientManager manager = new DefaultOAuth2AuthorizedClientManager(clients, authorized);
         manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
                 .authorizationCode()
-                .refreshToken(refresh -> refresh.clockSkew(early))
+                .refreshToken(
+                        refresh -> refresh.accessTokenResponseClient(tokens).clockSkew(early))
                 .build());
         return manager;
     }
