@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nl.beheermodule.gateway.paths.Paths;
 import nl.beheermodule.gateway.problem.Problems;
 import nl.beheermodule.platform.problem.Problem;
 import org.springframework.http.HttpHeaders;
@@ -17,8 +18,6 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Refuses who asks too much too fast. Stands in the security chains, where the account is known. */
 public final class LimitFilter extends OncePerRequestFilter {
@@ -37,9 +36,10 @@ public final class LimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        PathContainer path = PathContainer.parsePath(request.getRequestURI());
+        PathContainer path = Paths.pathOf(request);
         for (Guard guard : guards) {
-            Optional<String> client = guard.covers(path) ? client(guard.rule().by(), request) : Optional.empty();
+            Optional<String> client =
+                    guard.paths().cover(path) ? client(guard.rule().by(), request) : Optional.empty();
             Duration wait = client.map(who -> buckets.take(guard.rule(), who)).orElse(Duration.ZERO);
             if (!wait.isZero()) {
                 refuse(response, guard.rule(), wait);
@@ -73,17 +73,9 @@ public final class LimitFilter extends OncePerRequestFilter {
         };
     }
 
-    private record Guard(Limits.Rule rule, List<PathPattern> patterns) {
+    private record Guard(Limits.Rule rule, Paths paths) {
         static Guard of(Limits.Rule rule) {
-            return new Guard(
-                    rule,
-                    rule.paths().stream()
-                            .map(PathPatternParser.defaultInstance::parse)
-                            .toList());
-        }
-
-        boolean covers(PathContainer path) {
-            return patterns.stream().anyMatch(pattern -> pattern.matches(path));
+            return new Guard(rule, Paths.of(rule.paths()));
         }
     }
 }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 
 /** A request whose body has arrived. */
-final class WholeRequest extends HttpServletRequestWrapper {
+class WholeRequest extends HttpServletRequestWrapper {
     private final Body body;
 
     WholeRequest(HttpServletRequest request, byte[] body) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
+import nl.beheermodule.gateway.paths.Paths;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends a session whose time is over, and keeps the others alive: first in the chain, before anyone is recognised. */
@@ -17,7 +17,8 @@ public final class SessionLifetime extends OncePerRequestFilter {
     /** A screen sets this on what it asks by itself, such as reloading after an event. */
     static final String BY_ITSELF = "X-Background";
 
-    private static final Set<String> WATCHING = Set.of("/api/session", "/api/events");
+    private static final Paths API = Paths.of("/api/**");
+    private static final Paths WATCHING = Paths.of("/api/session", "/api/events");
 
     private final SessionSettings settings;
     private final Clock clock;
@@ -45,10 +46,10 @@ public final class SessionLifetime extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
+        return !API.cover(request);
     }
 
     private static boolean doneByThePerson(HttpServletRequest request) {
-        return !WATCHING.contains(request.getRequestURI()) && request.getHeader(BY_ITSELF) == null;
+        return !WATCHING.cover(request) && request.getHeader(BY_ITSELF) == null;
     }
 }

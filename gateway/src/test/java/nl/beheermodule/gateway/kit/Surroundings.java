@@ -37,6 +37,7 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
         all.put("beheer.gateway.parts.billing.url", BILLING.url());
         all.put("beheer.gateway.parts.export.url", EXPORT.url());
         all.put("beheer.gateway.parts.means.time-out", "500ms");
+        all.put("beheer.gateway.bodies.patience", "2s");
         all.put("beheer.gateway.limits.factor", "100");
         all.put("beheer.gateway.live.heartbeat", "300ms");
         all.put("resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state", "1s");

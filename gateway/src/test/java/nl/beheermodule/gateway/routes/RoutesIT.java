@@ -151,6 +151,27 @@ class RoutesIT {
     }
 
     @Test
+    void a_path_in_disguise_is_as_limited_as_it_is_without() {
+        byte[] body = new byte[1024 * 1024];
+
+        Answer json = browser.write(
+                "POST",
+                "/%61pi/means/v1/organisations/o-1/means",
+                "application/json",
+                BodyPublishers.ofByteArray(body));
+        assertThat(json.status()).isEqualTo(413);
+        assertThat(means.asked()).isEmpty();
+
+        Answer scan = browser.write(
+                "POST",
+                "/%61pi/means/v1/organisations/o-1/%73cans",
+                "application/octet-stream",
+                BodyPublishers.ofByteArray(body));
+        assertThat(scan.status()).isEqualTo(200);
+        assertThat(means.asked().getFirst().body()).isEqualTo(body);
+    }
+
+    @Test
     void what_nobody_knows_is_not_found() {
         for (String path : new String[] {"/api/payroll/v1/x", "/api/identity/v2/me", "/api/nothing"}) {
             assertThat(browser.get(path).status()).as(path).isEqualTo(404);

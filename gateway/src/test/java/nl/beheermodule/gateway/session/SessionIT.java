@@ -74,6 +74,23 @@ class SessionIT {
     }
 
     @Test
+    void a_path_in_disguise_does_not_outlive_its_session() {
+        clock.advance(Duration.ofMinutes(16));
+
+        assertThat(browser.get("/%61pi/identity/v1/me").status()).isEqualTo(401);
+        assertThat(Surroundings.IDENTITY.asked()).isEmpty();
+    }
+
+    @Test
+    void watching_in_disguise_does_not_keep_a_session_alive() {
+        Instant expires = expiresAt();
+        clock.advance(Duration.ofMinutes(8));
+        browser.get("/%61pi/session");
+
+        assertThat(expiresAt()).isEqualTo(expires);
+    }
+
+    @Test
     void a_request_that_only_uses_its_session_does_not_write_it() {
         browser.get("/api/identity/v1/me"); // settles what login left
         Document before = stored();
