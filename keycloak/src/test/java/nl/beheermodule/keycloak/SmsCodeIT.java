@@ -34,6 +34,7 @@ class SmsCodeIT {
         String right = outside.lastCodeTo(joris.mobile());
         for (int attempt = 0; attempt < 3; attempt++) {
             page = login.browser.submit(page, Map.of("code", other(right)));
+            Failures.await(joris, attempt + 1);
         }
 
         page = login.browser.submit(page, Map.of("code", right));
@@ -52,6 +53,7 @@ class SmsCodeIT {
         String latest = outside.lastCodeTo(joris.mobile());
 
         Page afterOld = login.browser.submit(page, Map.of("code", old));
+        Failures.await(joris, 1);
         Page afterLatest = login.browser.submit(afterOld, Map.of("code", latest));
 
         assertThat(afterOld.text()).contains("Deze code klopt niet");
