@@ -34,8 +34,8 @@ export function Cell({ left, width, column, cell, means, service, active, wantsF
     const own = box.current;
     return () => {
       if (document.activeElement !== own) return;
-      gridOf(own)?.focus({ preventScroll: true });
       wantsFocus.current = true;
+      gridOf(own)?.focus({ preventScroll: true });
     };
   }, [wantsFocus]);
   const mark = cell && markOf(cell);

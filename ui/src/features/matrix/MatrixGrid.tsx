@@ -59,6 +59,16 @@ export function MatrixGrid({ wanted, totals }: Props) {
     event.preventDefault();
     go(place);
   };
+  const isActiveThere =
+    lines.some((line) => line.index === active.row) && inSight.some((item) => item.index === active.column);
+  // reached with Tab: on to the cell it stands for, unless that has just been scrolled out of sight
+  const onFocus = ({ target, currentTarget }: React.FocusEvent) => {
+    if (target === currentTarget && !wantsFocus.current && target.matches(':focus-visible')) go(active);
+  };
+  const onBlur = ({ relatedTarget, currentTarget }: React.FocusEvent) => {
+    // not when the whole window lost it
+    if (!currentTarget.contains(relatedTarget ?? document.activeElement)) wantsFocus.current = false;
+  };
   if (blocks.failed) return <LoadError error={blocks.failed.error} retry={() => void blocks.failed?.refetch()} />;
   const width = names + columns.getTotalSize();
   return (
@@ -67,11 +77,13 @@ export function MatrixGrid({ wanted, totals }: Props) {
         ref={scroller}
         className="bm-matrix"
         role="grid"
-        tabIndex={-1}
+        tabIndex={isActiveThere ? -1 : 0}
         aria-label={t('matrix.title')}
         aria-rowcount={totals.means + 1}
         aria-colcount={totals.services + 1}
         onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={onBlur}
       >
         <div role="presentation" className="bm-matrix__in" style={{ width, height: HEAD + rows.getTotalSize() }}>
           <HeaderRow columns={inSight} names={names} height={HEAD} service={blocks.service} />
