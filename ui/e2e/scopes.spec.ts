@@ -1,3 +1,4 @@
+import { manyPeople } from '../src/test/server/people';
 import { BulkWizard } from './pages/BulkWizard';
 import { expectGoodScreen } from './support/screen';
 import { expect, test } from './support/test';
@@ -50,7 +51,8 @@ test('wie mag wat: alleen één vestiging, namens een relatie, en als bestand', 
   await expectGoodScreen(page, 'wie-mag-wat-download');
 });
 
-test('wie mag wat op papier: titel, datum en legenda @one-width', async ({ page }) => {
+test('wie mag wat op papier: titel, datum en legenda @one-width', async ({ page, server }) => {
+  server.people = manyPeople(201);
   await page.goto('/machtigingen/wie-mag-wat');
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'yes');
@@ -60,6 +62,9 @@ test('wie mag wat op papier: titel, datum en legenda @one-width', async ({ page 
   await expect(paper.locator('h1')).toContainText('Bakkerij De Korenschoof');
   await expect(paper.locator('h1')).toContainText(String(new Date().getFullYear()));
   await expect(paper.locator('.bm-legend li')).toHaveCount(8);
+  await page.emulateMedia({ media: 'print' });
+  await expect(paper.getByText(t('matrix.printPart'))).toBeVisible();
+  await expect(page.locator('.bm-toasts')).toHaveCSS('display', 'none');
 });
 
 test('een dienst die uit de catalogus is, is te zien en niet te verlengen', async ({ page, server }) => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { howMany } from '../../ui/howMany';
 import { Pager } from '../../ui/Pager';
 import { Alert, Skeleton } from '../../ui/states';
 import { pairsOf, type BulkDraft } from './draft';
@@ -20,8 +21,7 @@ export function LargeDifference({ organisation, draft }: { organisation: string;
       <Alert>
         {t('bulk.large', {
           count: pairsOf(draft),
-          services: draft.services.length,
-          users: draft.users.length,
+          ...howMany(t, { users: draft.users.length, services: draft.services.length }),
         })}
       </Alert>
       {preview.isPending && <Skeleton />}

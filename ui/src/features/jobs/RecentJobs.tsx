@@ -6,6 +6,7 @@ import { getJobs } from '../../api/grants';
 import { orgKey, useManaged } from '../../app/organisation';
 import { dateTime } from '../../i18n/format';
 import { Fold } from '../../ui/Fold';
+import { howMany } from '../../ui/howMany';
 import { Pager } from '../../ui/Pager';
 import { useLastPage } from '../../ui/useLastPage';
 import { isOver } from './useJob';
@@ -31,7 +32,7 @@ export function RecentJobs() {
         {items.map(({ id, state, services, users, requestedAt }) => (
           <li key={id}>
             <Link className="bm-link" to={'/machtigingen/opdrachten/$job' as never} params={{ job: id } as never}>
-              {t('job.item', { services, users, when: dateTime(requestedAt) })}
+              {t('job.item', { ...howMany(t, { users, services }), when: dateTime(requestedAt) })}
             </Link>{' '}
             <span className="bm-dim">{t(`job.state.${state}`)}</span>
           </li>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { matrixFile, MOST_IN_A_WORKBOOK } from '../../api/matrix';
+import { howMany } from '../../ui/howMany';
 import { IconFileSpreadsheet, IconFileTypeCsv } from '../../ui/icons';
 import { Menu, MenuOption } from '../../ui/Menu';
 import { DownloadButton } from '../exports/DownloadButton';
@@ -15,7 +16,7 @@ interface Props {
 export function MatrixDownload({ organisation, wanted, totals }: Props) {
   const { t } = useTranslation();
   const { means = 0, services = 0 } = totals ?? {};
-  const sub = t('matrix.count', { users: means, services });
+  const sub = t('matrix.count', howMany(t, { users: means, services }));
   const large = means * services > MOST_IN_A_WORKBOOK;
   return (
     <Menu label={t('users.download')} trigger={<DownloadButton />}>

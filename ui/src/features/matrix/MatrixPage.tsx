@@ -3,6 +3,7 @@ import { useManaged } from '../../app/organisation';
 import { RequireManager } from '../../app/RequireManager';
 import { useUrlState } from '../../app/useUrlState';
 import { Button } from '../../ui/Button';
+import { howMany } from '../../ui/howMany';
 import { Page } from '../../ui/Page';
 import { SearchBox } from '../../ui/SearchBox';
 import { Empty, LoadError, Skeleton } from '../../ui/states';
@@ -60,7 +61,7 @@ function Matrix() {
             <span>{t('matrix.used')}</span>
           </label>
           <p className="bm-dim" role="status">
-            {totals && t('matrix.count', { users: totals.means, services: totals.services })}
+            {totals && t('matrix.count', howMany(t, { users: totals.means, services: totals.services }))}
           </p>
         </div>
         {first.isPending && <Skeleton rows={8} />}

@@ -30,6 +30,7 @@ export function PrintMatrix({ organisation, name, wanted, totals }: Props) {
   const [blocks, setBlocks] = useState<MatrixBlock[]>([]);
   const pages = Math.ceil((totals?.means ?? 0) / BLOCK);
   const servicePages = Math.ceil((totals?.services ?? 0) / BLOCK);
+  const inPart = pages > MOST.rows || servicePages > MOST.columns;
   const load = useMutation({
     mutationFn: async () => {
       const all: MatrixBlock[] = [];
@@ -39,13 +40,17 @@ export function PrintMatrix({ organisation, name, wanted, totals }: Props) {
       return all;
     },
     onSuccess: (all) => {
-      if (pages > MOST.rows || servicePages > MOST.columns) toast({ text: t('matrix.printPart') });
+      if (inPart) toast({ text: t('matrix.printPart') });
       setBlocks(all);
     },
     onError: () => toast({ text: t('problem.unreachable') }),
   });
   useEffect(() => {
-    if (blocks.length > 0) window.print();
+    if (blocks.length === 0) return;
+    const clear = () => setBlocks([]);
+    window.addEventListener('afterprint', clear, { once: true });
+    window.print();
+    return () => window.removeEventListener('afterprint', clear);
   }, [blocks]);
   return (
     <>
@@ -62,6 +67,10 @@ export function PrintMatrix({ organisation, name, wanted, totals }: Props) {
           {blocks.length > 0 && (
             <>
               <h1>{t('matrix.printTitle', { org: name, date: longDate(today()) })}</h1>
+              {wanted.query && <p>{t('matrix.printUsers', { text: wanted.query })}</p>}
+              {wanted.serviceQuery && <p>{t('matrix.printServices', { text: wanted.serviceQuery })}</p>}
+              {wanted.used && <p>{t('matrix.used')}</p>}
+              {inPart && <p>{t('matrix.printPart')}</p>}
               <Legend />
             </>
           )}
