@@ -3,7 +3,7 @@ package nl.beheermodule.identity.me;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import nl.beheermodule.identity.person.domain.EmailAddress;
+import nl.beheermodule.identity.contact.TypedContact;
 import nl.beheermodule.identity.person.domain.PersonId;
 import nl.beheermodule.identity.person.usecase.ChangeOwnEmail;
 import nl.beheermodule.platform.access.Access;
@@ -37,7 +37,7 @@ class MeController {
     @PatchMapping("/v1/me/contact")
     @Access(Who.SIGNED_IN)
     MeView changeContact(Caller caller, @Valid @RequestBody OwnContactRequest request) {
-        changeOwnEmail.change(new PersonId(caller.requirePersonId()), new EmailAddress(request.email()));
+        changeOwnEmail.change(new PersonId(caller.requirePersonId()), TypedContact.email("email", request.email()));
         return profile.of(caller);
     }
 }

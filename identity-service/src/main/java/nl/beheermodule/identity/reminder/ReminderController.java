@@ -3,7 +3,7 @@ package nl.beheermodule.identity.reminder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import nl.beheermodule.identity.person.domain.EmailAddress;
+import nl.beheermodule.identity.contact.TypedContact;
 import nl.beheermodule.platform.access.Access;
 import nl.beheermodule.platform.access.Who;
 import org.springframework.http.HttpStatus;
@@ -29,6 +29,6 @@ class ReminderController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Access(Who.EVERYONE)
     void ask(@Valid @RequestBody ReminderRequest request) {
-        reminders.ask(new EmailAddress(request.email()));
+        reminders.ask(TypedContact.email("email", request.email()));
     }
 }

@@ -18,6 +18,8 @@ import nl.beheermodule.platform.test.web.TestMembers;
 import nl.beheermodule.platform.test.web.Tokens;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** R86 and R87 over HTTP; the login server follows. */
@@ -92,6 +94,16 @@ class ContactIT {
     }
 
     @Test
+    void ones_own_address_is_checked_too() {
+        Answer refused = http.as(Tokens.person(personId))
+                .patch("/v1/me/contact", "{\"email\":\"\\\"joris van dalen\\\"@x.nl\"}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("violations").path(0).path("field").asString())
+                .isEqualTo("email");
+    }
+
+    @Test
     void R86_the_mobile_number_of_a_beheerder_cannot_be_changed() {
         MeansFacts facts = facts(Role.ADMINISTRATOR);
         TestHttp beheerder = http.as(members.administrator(organisationId));
@@ -134,6 +146,23 @@ class ContactIT {
                         .path(0)
                         .asString()
                         .equals("+31687654321"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "email, '', Het e-mailadres is niet geldig.",
+        "email, '\\\"joris van dalen\\\"@x.nl', Het e-mailadres is niet geldig.",
+        "mobile, 06 - 12 34, 'Vul een geldig mobiel nummer in, zoals 06 12345678.'",
+        "mobile, 06--------, 'Vul een geldig mobiel nummer in, zoals 06 12345678.'",
+    })
+    void what_fits_the_form_but_is_no_address_or_number_is_named(String field, String typed, String sentence) {
+        Answer refused = http.as(members.administrator(organisationId))
+                .patch(contact(), "{\"" + field + "\":\"" + typed + "\"}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("violations").path(0).path("field").asString())
+                .isEqualTo(field);
+        assertThat(refused.json().path("detail").asString()).isEqualTo(sentence);
     }
 
     @Test

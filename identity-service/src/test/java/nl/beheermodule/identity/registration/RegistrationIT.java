@@ -16,6 +16,8 @@ import nl.beheermodule.platform.test.web.TestHttp;
 import nl.beheermodule.platform.test.web.TestMembers;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** R9, journey 1: the public form. */
@@ -90,6 +92,39 @@ class RegistrationIT {
 
         assertThat(register(wrong, "key-5").json().path("violations").toString())
                 .contains("company.kvkNumber", "Het KvK-nummer heeft 8 cijfers.", "agreed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "willem@korenschoof.example, '\"willem bakker\"@korenschoof.example', representative.email",
+        "joris@korenschoof.example, '\"joris van dalen\"@korenschoof.example', administrator.email",
+        "06-12346270, 06--------, administrator.mobile",
+        "06-12346270, 06 - 12 34, administrator.mobile",
+    })
+    void what_fits_the_form_but_is_no_address_or_number_is_named(String good, String wrong, String field) {
+        String form = form("90004344", null, "EH3").replace(good, wrong.replace("\"", "\\\""));
+
+        Answer answer = register(form, "key-7");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("violations").path(0).path("field").asString())
+                .isEqualTo(field);
+        assertThat(answer.json().path("detail").asString())
+                .isEqualTo(
+                        field.endsWith("email")
+                                ? "Het e-mailadres is niet geldig."
+                                : "Vul een geldig mobiel nummer in, zoals 06 12345678.");
+    }
+
+    @Test
+    void an_address_that_is_too_long_is_named() {
+        String tooLong = "joris@" + ("a".repeat(60) + ".").repeat(5) + "example";
+
+        Answer answer = register(form("90004344", null, "EH3").replace("joris@korenschoof.example", tooLong), "key-8");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("violations").path(0).path("field").asString())
+                .isEqualTo("administrator.email");
     }
 
     @Test

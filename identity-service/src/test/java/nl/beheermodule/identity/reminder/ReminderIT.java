@@ -23,12 +23,17 @@ import nl.beheermodule.platform.test.web.Answer;
 import nl.beheermodule.platform.test.web.TestHttp;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** R18: forgotten user names. */
 @IdentityIT
 class ReminderIT {
+    private static final String SIXTY = "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffff.";
+    private static final String TOO_LONG = "joris@" + SIXTY + SIXTY + SIXTY + SIXTY + SIXTY + "example";
+
     private final String email = "joris." + UUID.randomUUID() + "@korenschoof.example";
 
     @Autowired
@@ -87,6 +92,17 @@ class ReminderIT {
                 new ReminderRow("left-by-a-crash-" + email, email, 1, People.NOW.minus(Duration.ofMinutes(1)), null));
 
         Awaitility.await().until(() -> mailsTo(email).size() == 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\\"joris van dalen\\\"@korenschoof.example", TOO_LONG})
+    void what_is_no_address_is_said_to_be_none(String address) {
+        Answer answer = ask(address);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("violations").path(0).path("field").asString())
+                .isEqualTo("email");
+        assertThat(answer.json().path("detail").asString()).isEqualTo("Het e-mailadres is niet geldig.");
     }
 
     private Answer ask(String address) {

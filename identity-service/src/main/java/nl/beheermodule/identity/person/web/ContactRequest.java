@@ -3,9 +3,8 @@ package nl.beheermodule.identity.person.web;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
+import nl.beheermodule.identity.contact.TypedContact;
 import nl.beheermodule.identity.person.domain.ContactChange;
-import nl.beheermodule.identity.person.domain.EmailAddress;
-import nl.beheermodule.identity.person.domain.MobileNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What is absent stays as it is. */
@@ -26,6 +25,7 @@ record ContactRequest(
 
     ContactChange change() {
         return new ContactChange(
-                email == null ? null : new EmailAddress(email), mobile == null ? null : MobileNumber.parse(mobile));
+                email == null ? null : TypedContact.email("email", email),
+                mobile == null ? null : TypedContact.mobile("mobile", mobile));
     }
 }

@@ -5,8 +5,7 @@ import java.util.List;
 import nl.beheermodule.identity.company.domain.Address;
 import nl.beheermodule.identity.company.domain.EstablishmentNumber;
 import nl.beheermodule.identity.company.domain.KvkNumber;
-import nl.beheermodule.identity.person.domain.EmailAddress;
-import nl.beheermodule.identity.person.domain.MobileNumber;
+import nl.beheermodule.identity.contact.TypedContact;
 import nl.beheermodule.identity.person.domain.PersonDetails;
 import nl.beheermodule.identity.person.domain.PersonName;
 import nl.beheermodule.identity.registration.domain.Representative;
@@ -28,7 +27,8 @@ final class RegistrationReader {
                 request.company().phoneNumber().strip(),
                 new Representative(
                         request.representative().name().strip(),
-                        new EmailAddress(request.representative().email())),
+                        TypedContact.email(
+                                "representative.email", request.representative().email())),
                 person(request.administrator()),
                 new RequestedMeans(request.level(), request.secondFactor(), request.contractYears()),
                 address(request.identificationAddress()));
@@ -62,8 +62,10 @@ final class RegistrationReader {
         return new PersonDetails(
                 new PersonName(administrator.firstNames(), administrator.prefix(), administrator.surname()),
                 administrator.dateOfBirth(),
-                new EmailAddress(administrator.email()),
-                mobile == null || mobile.isBlank() ? null : MobileNumber.parse(mobile.strip()));
+                TypedContact.email("administrator.email", administrator.email()),
+                mobile == null || mobile.isBlank()
+                        ? null
+                        : TypedContact.mobile("administrator.mobile", mobile.strip()));
     }
 
     private static @Nullable Address address(@Nullable AddressPart address) {

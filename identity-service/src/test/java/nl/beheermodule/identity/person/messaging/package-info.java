@@ -1,0 +1,4 @@
+@NullMarked
+package nl.beheermodule.identity.person.messaging;
+
+import org.jspecify.annotations.NullMarked;
