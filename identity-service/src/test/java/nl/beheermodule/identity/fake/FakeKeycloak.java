@@ -27,6 +27,7 @@ public final class FakeKeycloak {
     private final Map<String, List<Map<String, String>>> credentials = new ConcurrentHashMap<>();
     private final AtomicInteger tokens = new AtomicInteger();
     private final Set<String> loggedOut = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger toReject = new AtomicInteger();
     private volatile boolean rejecting;
 
     public FakeKeycloak() {
@@ -88,11 +89,21 @@ public final class FakeKeycloak {
         rejecting = rejects;
     }
 
+    /** As if it restarts just now. */
+    public void rejectNext() {
+        toReject.incrementAndGet();
+    }
+
+    /** As an operator may do. */
+    public void remove(String username) {
+        users.remove(idOf(username));
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String path = exchange.getRequestURI().getPath();
-            if (rejecting) {
+            if (rejecting || toReject.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 answer(exchange, 503, "{}");
             } else if (path.endsWith("/protocol/openid-connect/token")) {
                 answer(
@@ -120,6 +131,10 @@ public final class FakeKeycloak {
 
     private void users(HttpExchange exchange, String path, String body) throws IOException {
         String id = path.replace("/credentials", "").replace("/", "");
+        if (!id.isEmpty() && !users.containsKey(id)) {
+            answer(exchange, 404, "{\"error\":\"User not found\"}");
+            return;
+        }
         switch (exchange.getRequestMethod() + (path.endsWith("/credentials") ? " credentials" : "")) {
             case "POST" -> create(exchange, (ObjectNode) JSON.readTree(body));
             case "PUT" -> {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.beheermodule.identity.account.domain.Credentials;
+import nl.beheermodule.identity.account.domain.Holder;
 import nl.beheermodule.identity.account.domain.LoginServer;
 import nl.beheermodule.identity.account.domain.LoginServerUnavailable;
 import nl.beheermodule.identity.person.domain.EmailAddress;
@@ -20,6 +22,8 @@ public final class FakeLoginServer implements LoginServer {
     private final Map<String, Credentials> credentials = new HashMap<>();
     private final Set<Username> strangers = new HashSet<>();
     private final Map<String, LoginRights> rights = new HashMap<>();
+    private final Set<String> failing = new HashSet<>();
+    private Runnable meanwhile = () -> {};
     private boolean down;
 
     @Override
@@ -30,15 +34,20 @@ public final class FakeLoginServer implements LoginServer {
             throw new PersonRefused(Reason.USERNAME_TAKEN);
         }
         String userId = "kc-" + username.value();
+        letOthersDo();
+        this.rights.put(userId, rights);
         emails.put(userId, person.details().email());
         return userId;
     }
 
     @Override
-    public void update(String userId, Person person, LoginRights rights) {
+    public Holder update(String userId, Supplier<Holder> now) {
         answer();
-        this.rights.put(userId, rights);
-        emails.put(userId, person.details().email());
+        Holder holder = now.get();
+        letOthersDo();
+        rights.put(userId, holder.rights());
+        emails.put(userId, holder.person().details().email());
+        return holder;
     }
 
     @Override
@@ -50,6 +59,9 @@ public final class FakeLoginServer implements LoginServer {
     @Override
     public Credentials credentialsOf(String userId) {
         answer();
+        if (failing.contains(userId)) {
+            throw new IllegalStateException("Unexpected");
+        }
         return credentials.getOrDefault(userId, new Credentials(false, null));
     }
 
@@ -59,6 +71,16 @@ public final class FakeLoginServer implements LoginServer {
 
     public void knowsStranger(Username username) {
         strangers.add(username);
+    }
+
+    /** What happens, once, between being read and being told. */
+    public void meanwhile(Runnable others) {
+        meanwhile = others;
+    }
+
+    /** As if a person was looked up of whom it says something that nobody expects. */
+    public void failFor(String userId) {
+        failing.add(userId);
     }
 
     public void goDown(boolean isDown) {
@@ -71,6 +93,12 @@ public final class FakeLoginServer implements LoginServer {
 
     public Map<String, LoginRights> rights() {
         return rights;
+    }
+
+    private void letOthersDo() {
+        Runnable others = meanwhile;
+        meanwhile = () -> {};
+        others.run();
     }
 
     private void answer() {

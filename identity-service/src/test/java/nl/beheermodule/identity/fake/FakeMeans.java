@@ -32,6 +32,10 @@ public final class FakeMeans implements HeldMeans {
         return this;
     }
 
+    public void end(PersonId person) {
+        all.removeIf(held -> held.personId().equals(person.value()));
+    }
+
     public void administratorOf(OrganisationId organisation) {
         managed.add(organisation);
     }

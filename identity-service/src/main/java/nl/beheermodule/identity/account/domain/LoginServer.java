@@ -1,5 +1,6 @@
 package nl.beheermodule.identity.account.domain;
 
+import java.util.function.Supplier;
 import nl.beheermodule.identity.person.domain.LoginRights;
 import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.PersonRefused;
@@ -18,11 +19,15 @@ public interface LoginServer {
     /**
      * Brings what is known of the person up to date: name, e-mail, mobile number, level, second factor. Who may not log in any
      * more is logged out.
+     *
+     * @param now read just before it is told, each time: others tell it too
+     * @return what it was told
      */
-    void update(String userId, Person person, LoginRights rights);
+    Holder update(String userId, Supplier<Holder> now);
 
     /** @return link to its page where the holder sets a password and, where needed, a second factor */
     String setupLink(String userId);
 
+    /** Nothing is set by who is not known there any more. */
     Credentials credentialsOf(String userId);
 }

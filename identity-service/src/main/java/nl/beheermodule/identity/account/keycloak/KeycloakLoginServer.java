@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.beheermodule.identity.account.domain.Credentials;
+import nl.beheermodule.identity.account.domain.Holder;
 import nl.beheermodule.identity.account.domain.LoginServer;
 import nl.beheermodule.identity.account.keycloak.KeycloakApi.Credential;
 import nl.beheermodule.identity.account.keycloak.KeycloakApi.LinkRequest;
@@ -41,14 +43,17 @@ class KeycloakLoginServer implements LoginServer {
     }
 
     @Override
-    public void update(String userId, Person person, LoginRights rights) {
-        guard.again(() -> {
+    public Holder update(String userId, Supplier<Holder> now) {
+        return guard.again(() -> {
             User user = api.get(userId);
-            api.update(userId, KeycloakUsers.of(person, rights, user.username(), KeycloakUsers.attributes(user)));
+            Holder holder = now.get();
+            LoginRights rights = holder.rights();
+            api.update(
+                    userId, KeycloakUsers.of(holder.person(), rights, user.username(), KeycloakUsers.attributes(user)));
             if (!rights.enabled()) {
                 api.logout(userId);
             }
-            return userId;
+            return holder;
         });
     }
 
@@ -67,7 +72,7 @@ class KeycloakLoginServer implements LoginServer {
 
     @Override
     public Credentials credentialsOf(String userId) {
-        List<Credential> all = guard.again(() -> api.credentials(userId));
+        List<Credential> all = guard.again(() -> credentials(userId));
         return new Credentials(
                 all.stream().anyMatch(credential -> credential.type().equals("password")),
                 all.stream()
@@ -75,6 +80,14 @@ class KeycloakLoginServer implements LoginServer {
                         .findFirst()
                         .map(otp -> otpNumber(otp.id()))
                         .orElse(null));
+    }
+
+    private List<Credential> credentials(String userId) {
+        try {
+            return api.credentials(userId);
+        } catch (HttpClientErrorException.NotFound removedThere) {
+            return List.of();
+        }
     }
 
     private Optional<User> find(String username) {

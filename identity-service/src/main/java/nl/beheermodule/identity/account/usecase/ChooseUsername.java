@@ -8,6 +8,7 @@ import nl.beheermodule.identity.account.domain.SetupToken;
 import nl.beheermodule.identity.account.domain.Usernames;
 import nl.beheermodule.identity.account.domain.Usernames.Claim;
 import nl.beheermodule.identity.means.HeldMeans;
+import nl.beheermodule.identity.person.domain.LoginRights;
 import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.PersonRefused;
 import nl.beheermodule.identity.person.domain.PersonRefused.Reason;
@@ -27,6 +28,7 @@ public class ChooseUsername {
     private final LoginServer loginServer;
     private final HeldMeans means;
     private final CompleteSetup completeSetup;
+    private final FollowPerson followPerson;
     private final Clock clock;
 
     public ChooseUsername(
@@ -36,6 +38,7 @@ public class ChooseUsername {
             LoginServer loginServer,
             HeldMeans means,
             CompleteSetup completeSetup,
+            FollowPerson followPerson,
             Clock clock) {
         this.findSetup = findSetup;
         this.persons = persons;
@@ -43,6 +46,7 @@ public class ChooseUsername {
         this.loginServer = loginServer;
         this.means = means;
         this.completeSetup = completeSetup;
+        this.followPerson = followPerson;
         this.clock = clock;
     }
 
@@ -77,13 +81,15 @@ public class ChooseUsername {
 
     private String madeKnown(Person named, Username username) {
         try {
-            String userId = loginServer.prepare(named, means.rightsOf(named));
+            LoginRights rights = means.rightsOf(named);
+            String userId = loginServer.prepare(named, rights);
             Person prepared = persons.change(named.id(), person -> {
                 person.accountMade(userId);
                 return List.of();
             });
-            if (!prepared.details().equals(named.details())) {
-                loginServer.update(userId, prepared, means.rightsOf(prepared));
+            if (!prepared.details().equals(named.details())
+                    || !means.rightsOf(prepared).equals(rights)) {
+                followPerson.follow(prepared.id());
             }
             return userId;
         } catch (PersonRefused takenThere) {

@@ -11,6 +11,11 @@ import org.springframework.web.client.RestClient;
 record KeycloakFixture(KeycloakApi api, KeycloakLoginServer loginServer) {
 
     static KeycloakFixture at(String url, String secret) {
+        return at(url, secret, 1);
+    }
+
+    /** @param attempts of what can be repeated without harm */
+    static KeycloakFixture at(String url, String secret, int attempts) {
         KeycloakSettings settings = new KeycloakSettings(
                 url,
                 "bm-account-service",
@@ -19,12 +24,12 @@ record KeycloakFixture(KeycloakApi api, KeycloakLoginServer loginServer) {
                 "http://127.0.0.1:8080/activeren/klaar",
                 Duration.ofHours(1));
         KeycloakApi api = new KeycloakConfiguration().keycloakApi(RestClient.builder(), settings);
-        return new KeycloakFixture(api, new KeycloakLoginServer(api, once(), settings));
+        return new KeycloakFixture(api, new KeycloakLoginServer(api, guard(attempts), settings));
     }
 
-    private static KeycloakGuard once() {
-        RetryConfig once = RetryConfig.custom().maxAttempts(1).build();
+    private static KeycloakGuard guard(int attempts) {
+        RetryConfig retries = RetryConfig.custom().maxAttempts(attempts).build();
         return new KeycloakGuard(
-                CircuitBreakerRegistry.ofDefaults(), BulkheadRegistry.ofDefaults(), RetryRegistry.of(once));
+                CircuitBreakerRegistry.ofDefaults(), BulkheadRegistry.ofDefaults(), RetryRegistry.of(retries));
     }
 }

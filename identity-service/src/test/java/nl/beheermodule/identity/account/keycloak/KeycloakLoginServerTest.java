@@ -3,9 +3,11 @@ package nl.beheermodule.identity.account.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Iterator;
 import java.util.List;
 import nl.beheermodule.identity.People;
 import nl.beheermodule.identity.account.domain.Credentials;
+import nl.beheermodule.identity.account.domain.Holder;
 import nl.beheermodule.identity.fake.FakeKeycloak;
 import nl.beheermodule.identity.person.domain.AssuranceLevel;
 import nl.beheermodule.identity.person.domain.ContactChange;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class KeycloakLoginServerTest {
     private static final LoginRights RIGHTS = new LoginRights(AssuranceLevel.EH2_PLUS, true);
+    private static final LoginRights CLOSED = new LoginRights(AssuranceLevel.EH2_PLUS, false);
 
     private final FakeKeycloak keycloak = new FakeKeycloak();
     private final KeycloakFixture fixture = KeycloakFixture.at(keycloak.url(), "secret");
@@ -64,10 +67,39 @@ class KeycloakLoginServerTest {
                 new Standing(false, java.util.Set.of(Standing.Status.ACTIVE)),
                 People.NOW);
 
-        loginServer.update(id, joris, RIGHTS);
+        loginServer.update(id, () -> new Holder(joris, RIGHTS));
 
         assertThat(keycloak.user("joris.vandalen").toString())
                 .contains("\"mobile\":[\"+31687654321\"]", "\"locale\":[\"en\"]", "\"username\":\"joris.vandalen\"");
+    }
+
+    @Test
+    void what_is_told_once_more_is_read_once_more() {
+        KeycloakLoginServer patient =
+                KeycloakFixture.at(keycloak.url(), "secret", 2).loginServer();
+        String id = patient.prepare(joris(), RIGHTS);
+        Iterator<LoginRights> readings = List.of(RIGHTS, CLOSED).iterator();
+
+        Holder told = patient.update(id, () -> {
+            LoginRights rights = readings.next();
+            if (rights.enabled()) {
+                keycloak.rejectNext();
+            }
+            return new Holder(joris(), rights);
+        });
+
+        assertThat(told.rights().enabled()).isFalse();
+        assertThat(keycloak.user("joris.vandalen").path("enabled").asBoolean()).isFalse();
+        assertThat(keycloak.loggedOut("joris.vandalen")).isTrue();
+    }
+
+    @Test
+    void who_was_removed_there_has_no_credentials() {
+        String id = loginServer.prepare(joris(), RIGHTS);
+        keycloak.set("joris.vandalen", "password");
+        keycloak.remove("joris.vandalen");
+
+        assertThat(loginServer.credentialsOf(id)).isEqualTo(new Credentials(false, null));
     }
 
     @Test

@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import nl.beheermodule.identity.People;
 import nl.beheermodule.identity.account.domain.Credentials;
+import nl.beheermodule.identity.account.domain.Holder;
 import nl.beheermodule.identity.account.keycloak.KeycloakApi.User;
 import nl.beheermodule.identity.fake.RealKeycloak;
 import nl.beheermodule.identity.person.domain.AssuranceLevel;
 import nl.beheermodule.identity.person.domain.EmailAddress;
 import nl.beheermodule.identity.person.domain.LoginRights;
 import nl.beheermodule.identity.person.domain.Person;
+import nl.beheermodule.identity.person.domain.PersonDetails;
+import nl.beheermodule.identity.person.domain.PersonId;
 import nl.beheermodule.identity.person.domain.PersonRefused;
 import nl.beheermodule.identity.person.domain.SecondFactor;
+import nl.beheermodule.identity.person.domain.Username;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,17 +74,35 @@ class RealKeycloakIT {
         joris.accountMade(id);
         joris.complete(null, People.NOW);
         joris.changeOwnEmail(new EmailAddress("joris@thuis.example"), People.NOW);
-        keycloak.loginServer().update(id, joris, RIGHTS);
+        keycloak.loginServer().update(id, () -> new Holder(joris, RIGHTS));
         assertThat(keycloak.api().get(id).email()).isEqualTo("joris@thuis.example");
         assertThat(keycloak.api().get(id).attributes()).containsEntry("locale", List.of("nl"));
         assertThat(keycloak.loginServer().credentialsOf(id).password()).isTrue();
     }
 
     @Test
+    void an_address_in_quotes_is_one_there_too() {
+        KeycloakFixture keycloak = KeycloakFixture.at(KEYCLOAK.url(), "dev-account-secret");
+        PersonDetails details = People.jorisDetails();
+        EmailAddress quoted = new EmailAddress("\"joris van dalen\"@bedrijf.nl");
+        Person joris = Person.register(
+                new PersonId("p-quoted"),
+                new PersonDetails(details.name(), details.dateOfBirth(), quoted, details.mobile()),
+                List.of());
+        joris.allowSetup(People.setup(SecondFactor.SMS), List.of());
+        joris.chooseUsername(new Username("joris.quoted"), People.NOW);
+
+        String id = keycloak.loginServer().prepare(joris, RIGHTS);
+        keycloak.loginServer().update(id, () -> new Holder(joris, RIGHTS));
+
+        assertThat(keycloak.api().get(id).email()).isEqualTo(quoted.value());
+    }
+
+    @Test
     void an_otp_device_is_seen_and_numbered() {
         KeycloakFixture keycloak = KeycloakFixture.at(KEYCLOAK.url(), "dev-account-secret");
         Person joris = People.invitedJoris(SecondFactor.OTP);
-        joris.chooseUsername(new nl.beheermodule.identity.person.domain.Username("joris.otp"), People.NOW);
+        joris.chooseUsername(new Username("joris.otp"), People.NOW);
         String id = keycloak.loginServer().prepare(joris, RIGHTS);
 
         KEYCLOAK.setCredentials(

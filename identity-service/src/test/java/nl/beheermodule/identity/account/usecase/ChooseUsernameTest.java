@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Set;
 import nl.beheermodule.identity.People;
 import nl.beheermodule.identity.account.domain.Credentials;
 import nl.beheermodule.identity.account.domain.LoginServerUnavailable;
 import nl.beheermodule.identity.account.domain.SetupToken;
+import nl.beheermodule.identity.person.domain.Account.Extending;
 import nl.beheermodule.identity.person.domain.Account.Prepared;
+import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.PersonId;
 import nl.beheermodule.identity.person.domain.PersonRefused;
 import nl.beheermodule.identity.person.domain.SecondFactor;
+import nl.beheermodule.identity.person.domain.Standing.Status;
 import nl.beheermodule.identity.person.domain.Username;
 import nl.beheermodule.platform.problem.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +90,23 @@ class ChooseUsernameTest {
                 .hasMessage("OTHER_USERNAME_CHOSEN");
         assertThat(setup.usernames.ownerOf(new Username("joris2"))).isNull();
         assertThat(setup.usernames.ownerOf(JORIS_NAME)).isEqualTo(JORIS);
+    }
+
+    @Test
+    void a_means_that_ends_while_a_factor_is_added_closes_the_account() {
+        setup.persons.with(new Person(
+                JORIS,
+                People.jorisDetails(),
+                new Extending(People.setup(SecondFactor.OTP), JORIS_NAME, "kc-joris.vandalen"),
+                Set.of("o-korenschoof"),
+                1));
+        setup.means.user(JORIS, "o-korenschoof", Status.ACTIVE);
+        setup.loginServer.meanwhile(() -> setup.means.end(JORIS));
+
+        setup.chooseUsername.choose(TOKEN, JORIS_NAME);
+
+        assertThat(setup.loginServer.rights().get("kc-joris.vandalen"))
+                .satisfies(rights -> assertThat(rights.enabled()).isFalse());
     }
 
     @Test

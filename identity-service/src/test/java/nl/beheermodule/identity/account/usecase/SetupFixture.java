@@ -40,8 +40,8 @@ final class SetupFixture {
     };
     final FindSetup findSetup = new FindSetup(persons, clock, Duration.ZERO);
     final CompleteSetup completeSetup = new CompleteSetup(findSetup, new Persons(persons), persons, loginServer, clock);
-    final ChooseUsername chooseUsername =
-            new ChooseUsername(findSetup, new Persons(persons), usernames, loginServer, means, completeSetup, clock);
     final FollowPerson followPerson = new FollowPerson(persons, means, loginServer);
+    final ChooseUsername chooseUsername = new ChooseUsername(
+            findSetup, new Persons(persons), usernames, loginServer, means, completeSetup, followPerson, clock);
     final SweepSetups sweep = new SweepSetups(usernames, persons, completeSetup, clock);
 }
