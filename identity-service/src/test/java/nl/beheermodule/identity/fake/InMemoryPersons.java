@@ -1,5 +1,6 @@
 package nl.beheermodule.identity.fake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +46,12 @@ public final class InMemoryPersons implements PersonRepository {
     }
 
     @Override
-    public List<Person> findPrepared(int atMost) {
+    public List<Person> findPrepared(Instant after, int atMost) {
         return all(person -> person.account() instanceof Prepared || person.account() instanceof Extending).stream()
+                .filter(person -> person.account()
+                        .currentSetup()
+                        .filter(setup -> setup.until().isAfter(after))
+                        .isPresent())
                 .limit(atMost)
                 .toList();
     }

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 public class SweepSetups {
     private static final Logger LOG = LoggerFactory.getLogger(SweepSetups.class);
     private static final Duration GRACE = Duration.ofMinutes(1);
+    /** A link that was given just before the time was over can be used for as long after it. */
+    private static final Duration LINK_LIVES = Duration.ofDays(1);
+
     private static final int AT_ONCE = 100;
 
     private final Usernames usernames;
@@ -49,12 +52,18 @@ public class SweepSetups {
     }
 
     private void completePrepared() {
-        for (Person person : persons.findPrepared(AT_ONCE)) {
+        for (Person person : persons.findPrepared(clock.instant().minus(LINK_LIVES), AT_ONCE)) {
             try {
                 completeSetup.check(person);
             } catch (LoginServerUnavailable later) {
                 LOG.info("The login server does not answer; set-ups are looked at later");
                 return;
+            } catch (RuntimeException failed) {
+                // his trouble is not that of those behind him
+                LOG.warn(
+                        "The set-up of {} is passed over: {}",
+                        person.id().value(),
+                        failed.getClass().getSimpleName());
             }
         }
     }

@@ -107,11 +107,14 @@ public final class Person {
         }
     }
 
-    /** The login server knows the person. */
+    /** The login server knows the person; under another id than before, when somebody removed him there. */
     public void accountMade(String userId) {
-        if (account instanceof Named(var setup, var username)) {
-            account = new Prepared(setup, username, userId);
-        }
+        account = switch (account) {
+            case Named(var setup, var username) -> new Prepared(setup, username, userId);
+            case Prepared(var setup, var username, var _) -> new Prepared(setup, username, userId);
+            case Extending(var setup, var username, var _) -> new Extending(setup, username, userId);
+            case None _, Invited _, Ready _ -> account;
+        };
     }
 
     /** The holder has set a password and the second factor he needs. Once; again changes nothing. */

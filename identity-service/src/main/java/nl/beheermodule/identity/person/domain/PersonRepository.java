@@ -1,5 +1,6 @@
 package nl.beheermodule.identity.person.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,12 @@ public interface PersonRepository {
     /** Everybody with this address, whatever its capitals. */
     List<Person> findByEmail(EmailAddress email);
 
-    /** Persons the login server knows but whose set-up is not known to be complete, latest first. */
-    List<Person> findPrepared(int atMost);
+    /**
+     * Persons the login server knows but whose set-up is not known to be complete, latest first.
+     *
+     * @param after moment at which its time was not over yet
+     */
+    List<Person> findPrepared(Instant after, int atMost);
 
     /** Saves a new person; does nothing when he is there already. */
     void add(Person person, PersonEvent fact);

@@ -3,6 +3,7 @@ package nl.beheermodule.identity.person.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.beheermodule.contracts.WireEvent;
@@ -35,7 +36,10 @@ class MongoPersonRepository implements PersonRepository {
         index(new Index().on("emailLower", Direction.ASC).named("email"));
         index(new Index().on("setupTokenHash", Direction.ASC).named("setup").sparse());
         index(new Index().on("userId", Direction.ASC).named("login").sparse());
-        index(new Index().on("accountState", Direction.ASC).named("account_state"));
+        index(new Index()
+                .on("accountState", Direction.ASC)
+                .on("setup.until", Direction.ASC)
+                .named("account_until"));
     }
 
     @Override
@@ -64,10 +68,13 @@ class MongoPersonRepository implements PersonRepository {
     }
 
     @Override
-    public List<Person> findPrepared(int atMost) {
+    public List<Person> findPrepared(Instant after, int atMost) {
         return mongo
                 .find(
-                        query(where("accountState").in(AccountState.PREPARED, AccountState.EXTENDING))
+                        query(where("accountState")
+                                        .in(AccountState.PREPARED, AccountState.EXTENDING)
+                                        .and("setup.until")
+                                        .gt(after))
                                 .with(Sort.by(Direction.DESC, "setup.provenAt"))
                                 .limit(atMost),
                         PersonDocument.class)

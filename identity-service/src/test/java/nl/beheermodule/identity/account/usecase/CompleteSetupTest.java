@@ -11,12 +11,16 @@ import nl.beheermodule.identity.People;
 import nl.beheermodule.identity.account.domain.Credentials;
 import nl.beheermodule.identity.account.domain.SetupStep;
 import nl.beheermodule.identity.person.domain.EmailAddress;
+import nl.beheermodule.identity.person.domain.Person;
 import nl.beheermodule.identity.person.domain.PersonEvent;
 import nl.beheermodule.identity.person.domain.PersonEvent.AccountReady;
+import nl.beheermodule.identity.person.domain.PersonId;
 import nl.beheermodule.identity.person.domain.SecondFactor;
+import nl.beheermodule.identity.person.domain.Setup;
 import nl.beheermodule.identity.person.domain.Username;
 import nl.beheermodule.identity.person.usecase.ChangeOwnEmail;
 import nl.beheermodule.identity.person.usecase.Persons;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CompleteSetupTest {
@@ -89,6 +93,38 @@ class CompleteSetupTest {
     }
 
     @Test
+    void one_whose_set_up_cannot_be_looked_at_does_not_stop_the_others() {
+        Person other = Person.register(new PersonId("p-other"), People.jorisDetails(), List.of("o-korenschoof"));
+        Setup his = People.setup(SecondFactor.SMS);
+        other.allowSetup(
+                new Setup("m-other", his.level(), his.secondFactor(), "hash", his.until(), his.provenAt()), List.of());
+        other.chooseUsername(new Username("other"), People.NOW);
+        other.accountMade("kc-other");
+        setup.persons.with(other);
+        setup.loginServer.failFor("kc-other");
+        jorisChose(SecondFactor.SMS);
+        setup.loginServer.set(USER, PASSWORD);
+
+        setup.sweep.sweep();
+
+        assertThat(setup.persons.published()).containsExactly(ready(SecondFactor.SMS, null));
+    }
+
+    @Test
+    void a_set_up_is_looked_at_for_as_long_as_a_link_may_live_and_no_longer() {
+        jorisChose(SecondFactor.SMS);
+        setup.loginServer.set(USER, PASSWORD);
+
+        setup.now = setup.now.plus(Duration.ofHours(26));
+        setup.sweep.sweep();
+        assertThat(setup.persons.published()).isEmpty();
+
+        setup.now = setup.now.minus(Duration.ofHours(2));
+        setup.sweep.sweep();
+        assertThat(setup.persons.published()).hasSize(1);
+    }
+
+    @Test
     void a_name_claimed_just_before_a_crash_is_given_back_and_one_that_was_taken_is_kept() {
         jorisChose(SecondFactor.SMS);
         setup.usernames.claim(new Username("lost"), JORIS, setup.now);
@@ -129,7 +165,7 @@ class CompleteSetupTest {
         setup.chooseUsername.choose(TOKEN, JORIS_NAME);
     }
 
-    private static PersonEvent ready(SecondFactor factor, String otpNumber) {
+    private static PersonEvent ready(SecondFactor factor, @Nullable String otpNumber) {
         return List.of(new AccountReady(JORIS, "m-joris", JORIS_NAME, factor, otpNumber, People.NOW))
                 .getFirst();
     }

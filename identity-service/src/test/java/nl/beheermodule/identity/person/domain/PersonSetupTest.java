@@ -18,6 +18,18 @@ import org.junit.jupiter.api.Test;
 class PersonSetupTest {
 
     @Test
+    void who_is_made_known_anew_is_known_by_his_new_id() {
+        Person joris = People.invitedJoris(SecondFactor.OTP);
+        joris.chooseUsername(JORIS_NAME, NOW);
+        joris.accountMade("kc-joris");
+
+        joris.accountMade("kc-joris-anew");
+
+        assertThat(joris.account().loginId()).contains("kc-joris-anew");
+        assertThat(joris.account()).isInstanceOf(Prepared.class);
+    }
+
+    @Test
     void from_proven_codes_to_an_account_that_can_be_used() {
         Person joris = People.invitedJoris(SecondFactor.OTP);
         joris.chooseUsername(JORIS_NAME, NOW);

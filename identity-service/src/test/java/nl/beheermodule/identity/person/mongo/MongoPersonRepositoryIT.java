@@ -66,7 +66,22 @@ class MongoPersonRepositoryIT {
         assertThat(persons.findByEmail(new EmailAddress(email.lowerCase())))
                 .extracting(Person::id)
                 .containsExactly(id);
-        assertThat(persons.findPrepared(1_000)).extracting(Person::id).contains(id);
+        assertThat(persons.findPrepared(People.NOW, 1_000))
+                .extracting(Person::id)
+                .contains(id);
+    }
+
+    @Test
+    void a_set_up_whose_time_is_over_is_not_looked_at_again() {
+        Person person = person(id, new Prepared(setup, People.JORIS_NAME, userId));
+        persons.add(person, person.registered(People.NOW));
+
+        assertThat(persons.findPrepared(setup.until().minusMillis(1), 1_000))
+                .extracting(Person::id)
+                .contains(id);
+        assertThat(persons.findPrepared(setup.until(), 1_000))
+                .extracting(Person::id)
+                .doesNotContain(id);
     }
 
     @Test
