@@ -15,7 +15,7 @@ public interface IntermediaryRepository {
     /** This one under every key of the relation, removed ones too. */
     List<Intermediary> all(Relation relation, KvkNumber kvkNumber);
 
-    /** Those that stand on the company's list. */
+    /** Those that stand on the company's list: each once, also one that is recorded under several of its keys. */
     List<Intermediary> recorded(Relation relation);
 
     /** Those whose removal broke off. */

@@ -1,8 +1,11 @@
 package nl.beheermodule.chain.intermediary.mongo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.beheermodule.chain.intermediary.domain.Intermediary;
 import nl.beheermodule.chain.intermediary.domain.IntermediaryEvent;
 import nl.beheermodule.chain.intermediary.domain.IntermediaryId;
@@ -71,7 +74,10 @@ class MongoIntermediaryRepository implements IntermediaryRepository {
     @Override
     public List<Intermediary> recorded(Relation relation) {
         Criteria own = Criteria.where("owner").in(relation.keys()).and("state").is(Intermediary.State.RECORDED.name());
-        return read(Query.query(own).with(Sort.by("sortName", "_id")));
+        return List.copyOf(read(Query.query(own).with(Sort.by("sortName", "_id"))).stream()
+                .collect(Collectors.toMap(
+                        Intermediary::kvkNumber, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .values());
     }
 
     @Override

@@ -7,7 +7,6 @@ import nl.beheermodule.chain.authorization.domain.ChainAuthorizationId;
 import nl.beheermodule.chain.authorization.domain.ChainAuthorizationRepository;
 import nl.beheermodule.chain.authorization.domain.ChainEvent;
 import nl.beheermodule.chain.authorization.domain.RevocationCause;
-import nl.beheermodule.chain.intermediary.domain.Intermediary;
 import nl.beheermodule.chain.intermediary.domain.IntermediaryRepository;
 import nl.beheermodule.chain.known.domain.Relation;
 import nl.beheermodule.chain.retry.Attempts;
@@ -34,10 +33,7 @@ public class EndOrganisation {
 
     public void end(Relation relation) {
         authorizations.open(relation, null).forEach(open -> revoke(open.id()));
-        intermediaries.recorded(relation).stream()
-                .map(Intermediary::kvkNumber)
-                .distinct() // one may be recorded under the KvK number as well
-                .forEach(each -> removing.remove(relation, each));
+        intermediaries.recorded(relation).forEach(each -> removing.remove(relation, each.kvkNumber()));
     }
 
     private boolean revoke(ChainAuthorizationId id) {

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.beheermodule.chain.Korenschoof;
 import nl.beheermodule.chain.intermediary.domain.Intermediary;
 import nl.beheermodule.chain.intermediary.domain.IntermediaryRepository;
+import nl.beheermodule.chain.known.domain.KvkNumber;
 import nl.beheermodule.chain.known.domain.OrganisationId;
 import nl.beheermodule.chain.known.domain.Relation;
 import nl.beheermodule.platform.outbox.StaleVersion;
@@ -39,6 +41,19 @@ class MongoIntermediaryRepositoryIT {
                 .containsExactly(ACCOUNTANT);
         assertThat(intermediaries.recorded(company())).isEmpty();
         assertThat(intermediaries.find(company(), ACCOUNTANT)).isEmpty();
+    }
+
+    /** By link before the company was a customer, and again when it was. */
+    @Test
+    void one_that_is_recorded_under_two_keys_is_on_the_list_once() {
+        KvkNumber kvkNumber =
+                new KvkNumber("%08d".formatted(ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999)));
+        Relation whole = new Relation(new OrganisationId("o-" + UUID.randomUUID()), kvkNumber, null, "Bakkerij");
+        recorded(Relation.outside(kvkNumber, "Bakkerij"));
+        recorded(whole);
+
+        assertThat(intermediaries.all(whole, ACCOUNTANT)).hasSize(2);
+        assertThat(intermediaries.recorded(whole)).hasSize(1);
     }
 
     /** Q16: recorded once, charged once. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import nl.beheermodule.chain.intermediary.domain.Intermediary;
 import nl.beheermodule.chain.intermediary.domain.IntermediaryEvent;
 import nl.beheermodule.chain.intermediary.domain.IntermediaryId;
@@ -42,10 +43,11 @@ public final class InMemoryIntermediaries implements IntermediaryRepository {
 
     @Override
     public List<Intermediary> recorded(Relation relation) {
-        return stored.values().stream()
+        return List.copyOf(stored.values().stream()
                 .filter(Intermediary::isRecorded)
                 .filter(each -> relation.keys().contains(each.relation().key()))
-                .toList();
+                .collect(Collectors.toMap(Intermediary::kvkNumber, each -> each, (one, same) -> one))
+                .values());
     }
 
     @Override
