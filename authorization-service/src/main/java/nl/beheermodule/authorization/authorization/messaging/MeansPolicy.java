@@ -1,9 +1,6 @@
 package nl.beheermodule.authorization.authorization.messaging;
 
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import nl.beheermodule.authorization.authorization.usecase.FollowMeans;
-import nl.beheermodule.authorization.known.MeansCopies;
 import nl.beheermodule.authorization.known.domain.MeansId;
 import nl.beheermodule.contracts.means.MeansEvents;
 import nl.beheermodule.contracts.means.MeansEvents.MeansConverted;
@@ -12,7 +9,6 @@ import nl.beheermodule.contracts.means.MeansEvents.MeansLevelChanged;
 import nl.beheermodule.contracts.means.MeansEvents.MeansUnlinked;
 import nl.beheermodule.platform.events.Received;
 import nl.beheermodule.platform.events.Subscription;
-import nl.beheermodule.platform.outage.Outage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,34 +19,16 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class MeansPolicy {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
-
     @Bean
-    Subscription<MeansEvents> authorizationsFollowMeans(MeansCopies copies, FollowMeans following) {
-        return Subscription.to(MeansEvents.class, "means-policy", received -> on(received, copies, following));
+    Subscription<MeansEvents> authorizationsFollowMeans(CopyComesFirst copy, FollowMeans following) {
+        return Subscription.to(MeansEvents.class, "means-policy", received -> on(received, copy, following));
     }
 
-    private static void on(Received<MeansEvents> received, MeansCopies copies, FollowMeans following) {
+    private static void on(Received<MeansEvents> received, CopyComesFirst copy, FollowMeans following) {
         if (takesSomething(received.event())) {
-            await(copies, received);
+            copy.await(received);
             following.follow(new MeansId(received.event().meansId()));
         }
-    }
-
-    private static void await(MeansCopies copies, Received<MeansEvents> received) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (!copies.has(received)) {
-            if (System.nanoTime() - until > 0) {
-                throw new CopyIsBehind();
-            }
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-        }
-    }
-
-    /** Asked again later: nothing is wrong with the event. */
-    private static final class CopyIsBehind extends RuntimeException implements Outage {
-        private static final long serialVersionUID = 1L;
     }
 
     private static boolean takesSomething(MeansEvents event) {
