@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.concurrent.ExecutionException;
 import nl.beheermodule.contracts.AssuranceLevel;
 import nl.beheermodule.contracts.MutationKind;
 import nl.beheermodule.contracts.PersonDetails;
@@ -32,15 +33,19 @@ import nl.beheermodule.gateway.kit.Browser;
 import nl.beheermodule.gateway.kit.FakeKeycloak;
 import nl.beheermodule.gateway.kit.People;
 import nl.beheermodule.platform.test.kafka.TestEvents;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 
 /** What an open screen is told, and of whom. */
 class LiveIT extends Listening {
+    private static final List<String> HEARD =
+            List.of(Topics.IDENTITY, Topics.MEANS, Topics.AUTHORIZATION, Topics.CHAIN_AUTHORIZATION);
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
     @Autowired
@@ -52,20 +57,27 @@ class LiveIT extends Listening {
     @Autowired
     KafkaMessageListenerContainer<String, byte[]> live;
 
-    /** It hears what comes from then on, and nothing of before. */
+    @Autowired
+    KafkaAdmin kafka;
+
+    /** It hears what comes from then on, and nothing of before: from where, is written down once it is known. */
     @BeforeEach
     void theGatewayListens() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> live.getAssignedPartitions() instanceof Collection<TopicPartition> assigned
-                        && assigned.stream()
-                                .map(TopicPartition::topic)
-                                .collect(Collectors.toSet())
-                                .containsAll(List.of(
-                                        Topics.IDENTITY,
-                                        Topics.MEANS,
-                                        Topics.AUTHORIZATION,
-                                        Topics.CHAIN_AUTHORIZATION)));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            Collection<TopicPartition> assigned = live.getAssignedPartitions();
+            return assigned != null
+                    && assigned.stream().map(TopicPartition::topic).toList().containsAll(HEARD)
+                    && begun().containsAll(assigned);
+        });
+    }
+
+    private Set<TopicPartition> begun() throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(kafka.getConfigurationProperties())) {
+            return admin.listConsumerGroupOffsets(live.getGroupId())
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .keySet();
+        }
     }
 
     @Test
