@@ -77,8 +77,12 @@ abstract class HolderOfThree extends Companies {
     }
 
     String decision(String query) {
+        return decision(company, query);
+    }
+
+    String decision(Company where, String query) {
         return http.as(Tokens.machine("makelaar"))
-                .post("/access/v1/evaluation", company.question(joris.meansId(), Company.service(anna.http(), query)))
+                .post("/access/v1/evaluation", where.question(joris.meansId(), Company.service(anna.http(), query)))
                 .json()
                 .path("context")
                 .path("reason")

@@ -52,7 +52,7 @@ class PlannedEndIT extends HolderOfThree {
         planned(List.of(shop.id), 7);
         clock.set(Amsterdam.endOf(LAST));
         assertThat(decision("omzetbelasting")).isEqualTo("AUTHORIZED");
-        assertThat(decisionAt(shop)).isEqualTo("NOT_OF_ORGANISATION");
+        assertThat(decision(shop, "omzetbelasting")).isEqualTo("NOT_OF_ORGANISATION");
     }
 
     @Test
@@ -79,16 +79,5 @@ class PlannedEndIT extends HolderOfThree {
                 .find(new Document("_id", joris.meansId()))
                 .first();
         return row == null ? "no row" : row.getEmbedded(List.of("endsOn", where.id), Object.class);
-    }
-
-    private String decisionAt(Company where) {
-        return http.as(nl.beheermodule.platform.test.web.Tokens.machine("makelaar"))
-                .post(
-                        "/access/v1/evaluation",
-                        where.question(joris.meansId(), Company.service(anna.http(), "omzetbelasting")))
-                .json()
-                .path("context")
-                .path("reason")
-                .asString();
     }
 }
